@@ -1,4 +1,4 @@
-/** Oproep, the domain of an interim network as a library: start here. */
+/** The entrance: {@link nl.oproep.Oproep} puts the rooms together over a {@link nl.oproep.Store}. */
 @NullMarked
 package nl.oproep;
 

@@ -1,0 +1,38 @@
+package nl.oproep.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody looks for on the board.
+ *
+ * @param words every one of them is the beginning of some word in title, text, region or requirement labels; in the form of {@link Words#of}
+ * @param discipline a code, or null for all
+ * @param region equal but for letter case and accents, or null for all
+ * @param remote whether it must be possible from elsewhere
+ * @param today in the network's time zone: what closed before it is not found
+ * @param page from 1
+ * @param size of a page, 1 to 100
+ */
+public record BoardQuery(
+        List<String> words,
+        @Nullable String discipline,
+        @Nullable String region,
+        boolean remote,
+        LocalDate today,
+        int page,
+        int size) {
+
+    public BoardQuery {
+        words = List.copyOf(words);
+        if (page < 1 || size < 1 || size > 100) {
+            throw new IllegalArgumentException("pages count from 1 and have 1 to 100 entries");
+        }
+    }
+
+    /** How many entries come before this page. */
+    public int offset() {
+        return Math.toIntExact((long) (page - 1) * size);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the board needs from outside. */
+@NullMarked
+package nl.oproep.board.spi;
+
+import org.jspecify.annotations.NullMarked;

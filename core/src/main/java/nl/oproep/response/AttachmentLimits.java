@@ -1,0 +1,14 @@
+package nl.oproep.response;
+
+/**
+ * How much may come with a response (R8).
+ *
+ * @param count the most files
+ * @param each the most bytes of one
+ * @param together the most bytes of all
+ */
+public record AttachmentLimits(int count, long each, long together) {
+
+    /** Five files of 10 MB, 15 MB together. */
+    public static final AttachmentLimits STANDARD = new AttachmentLimits(5, 10_000_000, 15_000_000);
+}
