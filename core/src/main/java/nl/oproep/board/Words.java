@@ -1,7 +1,6 @@
 package nl.oproep.board;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,13 +14,10 @@ public final class Words {
 
     /** The words of a text in order, repeats kept. */
     public static List<String> of(String text) {
-        var words = new ArrayList<String>();
-        for (var word : NOT_A_WORD.split(folded(text))) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
+        return NOT_A_WORD
+                .splitAsStream(folded(text))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** The text in lower case without accents. */

@@ -16,10 +16,10 @@ public sealed interface Answer {
     }
 
     /** A whole or decimal number, as typed. */
-    record Number(BigDecimal value) implements Answer {
+    record Quantity(BigDecimal value) implements Answer {
         @Override
         public String toString() {
-            return "Number[hidden]";
+            return "Quantity[hidden]";
         }
     }
 

@@ -40,12 +40,12 @@ public record Numeric(
         if (whole && number.stripTrailingZeros().scale() > 0) {
             return new Unreadable(Violation.of("", "answer.whole"));
         }
-        return new Read(new Answer.Number(number));
+        return new Read(new Answer.Quantity(number));
     }
 
     @Override
     public Verdict judge(Answer answer) {
-        var value = ((Answer.Number) answer).value();
+        var value = ((Answer.Quantity) answer).value();
         if (min == null && max == null) {
             return Verdict.TO_BE_JUDGED;
         }

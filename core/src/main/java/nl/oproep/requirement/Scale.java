@@ -17,6 +17,6 @@ public enum Scale {
 
     /** The codes, lowest first. */
     public List<String> levels() {
-        return List.of(levels.split(" "));
+        return List.of(levels.split(" ", -1));
     }
 }

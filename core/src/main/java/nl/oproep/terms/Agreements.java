@@ -13,6 +13,8 @@ public final class Agreements {
     }
 
     /**
+     * These versions of the agreements.
+     *
      * @param versions oldest first; the last is in force
      * @throws IllegalArgumentException when there is none, or one version twice
      */
