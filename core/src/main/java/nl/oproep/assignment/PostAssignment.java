@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param poster who never will be
  * @param acceptTerms the version of the working agreements that sending agrees to (V6)
  * @param language of the poster's mails
+ * @param formToken of the form page that was sent, or null; the same page sent twice posts one assignment (R3)
  * @param giveawaysConfirmed whether the poster saw what gives them away and wants it published; counts under {@link AnonymityPolicy#WARN} only
  */
 public record PostAssignment(
@@ -19,4 +20,11 @@ public record PostAssignment(
         @Valid @NotNull PosterDetails poster,
         @NotNull(message = "{terms}") @Nullable String acceptTerms,
         @NotNull Language language,
-        boolean giveawaysConfirmed) {}
+        @Nullable String formToken,
+        boolean giveawaysConfirmed) {
+
+    @Override
+    public String toString() {
+        return "PostAssignment[hidden]";
+    }
+}

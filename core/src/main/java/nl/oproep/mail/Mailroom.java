@@ -19,12 +19,19 @@ public final class Mailroom {
     private final Ids ids;
     private final RandomGenerator random;
     private final Clock clock;
+    private final Runnable bell;
 
-    public Mailroom(Outbox outbox, Ids ids, RandomGenerator random, Clock clock) {
+    /**
+     * The door to this outbox.
+     *
+     * @param bell rung after each commit that may have posted something, so that a sender need not poll
+     */
+    public Mailroom(Outbox outbox, Ids ids, RandomGenerator random, Clock clock, Runnable bell) {
         this.outbox = outbox;
         this.ids = ids;
         this.random = random;
         this.clock = clock;
+        this.bell = bell;
     }
 
     /** A delivery with its own key and tag, not yet posted. */
@@ -38,8 +45,13 @@ public final class Mailroom {
         outbox.add(List.of(deliveries));
     }
 
-    /** 130 random bits in letters that survive any mail system's change of case. */
-    private String tag() {
+    /** Tells whoever sends that something was posted; call it after the commit. */
+    public void ring() {
+        bell.run();
+    }
+
+    /** A new {@link Mail#tag()}: 130 random bits in letters that survive any mail system's change of case. */
+    public String tag() {
         var bytes = new byte[TAG_LENGTH];
         random.nextBytes(bytes);
         var tag = new StringBuilder(TAG_LENGTH);

@@ -7,6 +7,7 @@ import nl.oproep.assignment.Assignment;
 import nl.oproep.assignment.AssignmentState;
 import nl.oproep.assignment.Publication;
 import nl.oproep.assignment.Reference;
+import nl.oproep.kernel.Sha256;
 
 /** All assignments. Takes part in {@link nl.oproep.kernel.spi.Transactions}; safe for many threads. Passes {@code AssignmentsContract} of the testkit. */
 public interface Assignments {
@@ -14,9 +15,13 @@ public interface Assignments {
     /**
      * Stores a new assignment.
      *
-     * @throws nl.oproep.kernel.spi.DuplicateException when its id or reference is taken
+     * @param key the same for the same form sent twice (R3)
+     * @throws nl.oproep.kernel.spi.DuplicateException when its id, reference or key is taken
      */
-    void add(Assignment assignment);
+    void add(Assignment assignment, Sha256 key);
+
+    /** The assignment that was added with this key, or empty. */
+    Optional<Assignment> find(Sha256 key);
 
     /** The assignment, or empty when it never was or has been wiped: the two are not told apart. */
     Optional<Assignment> find(UUID id);
