@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody looks for on the board.
  *
- * @param words every one of them is the beginning of some word in title, text, region or requirement labels; in the form of {@link Words#of}
+ * @param words every one of them is the beginning of some word in title, text, region or requirement labels; in the form of {@link nl.oproep.kernel.Words#of}
  * @param discipline a code, or null for all
  * @param region equal but for letter case and accents, or null for all
  * @param remote whether it must be possible from elsewhere

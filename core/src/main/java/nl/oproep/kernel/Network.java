@@ -2,6 +2,7 @@ package nl.oproep.kernel;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * The operator of the board, as pages and mails name it.
@@ -26,6 +27,20 @@ public record Network(
         if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a network has a name on one line");
         }
+    }
+
+    /**
+     * What is wrong with an address that somebody typed at {@code field}: not one plain address, or one of our own, which would send mail in circles (promise 20).
+     */
+    public List<Violation> problem(String field, String typed) {
+        var address = EmailAddress.parse(typed);
+        if (address.isEmpty()) {
+            return List.of(Violation.of(field, "email"));
+        }
+        boolean ours = address.get().equals(from)
+                || address.get().equals(mailbox)
+                || address.get().domain().equalsIgnoreCase(bounceDomain);
+        return ours ? List.of(Violation.of(field, "email.ours")) : List.of();
     }
 
     /** The address of a page: {@code link("/oproepen/abc")}. */

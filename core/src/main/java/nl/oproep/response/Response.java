@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.oproep.assignment.Reference;
 import nl.oproep.kernel.Language;
+import nl.oproep.kernel.Sha256;
 import nl.oproep.suitability.Suitability;
 import nl.oproep.terms.Consent;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,36 @@ public record Response(
 
     public Response {
         attachments = List.copyOf(attachments);
+    }
+
+    /** The same with its canonical rendering, and the digest of that in the receipt (M3). */
+    Response copied(String rendering) {
+        return with(new Receipt(receipt.receipt(), Sha256.of(rendering)), submittedAt, rendering);
+    }
+
+    /** The same at another instant. */
+    Response submittedAt(Instant at) {
+        return with(receipt, at, exactCopy);
+    }
+
+    private Response with(Receipt newReceipt, Instant at, String rendering) {
+        return new Response(
+                id,
+                newReceipt,
+                assignment,
+                title,
+                kind,
+                candidate,
+                suitability,
+                motivation,
+                remarks,
+                wishes,
+                attachments,
+                consent,
+                partner,
+                language,
+                at,
+                rendering);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package nl.oproep.board;
+package nl.oproep.kernel;
 
 import java.text.Normalizer;
 import java.util.List;

@@ -1,0 +1,51 @@
+package nl.oproep;
+
+import nl.oproep.assignment.AnonymityPolicy;
+import nl.oproep.assignment.PublicationPolicy;
+import nl.oproep.mail.ReplyTo;
+import nl.oproep.response.AttachmentLimits;
+import nl.oproep.response.CopyOfAttachments;
+
+/**
+ * What an embedding application may decide; the standard is what domain.md calls the default.
+ *
+ * @param publication when an assignment is published (P6)
+ * @param anonymity what happens with a text that gives the poster away (P4)
+ * @param replyTo where the poster's answer goes (R4)
+ * @param attachments how much may come with a response (R8)
+ * @param copyOfAttachments whether files go back to the candidate (M3)
+ */
+public record Policies(
+        PublicationPolicy publication,
+        AnonymityPolicy anonymity,
+        ReplyTo replyTo,
+        AttachmentLimits attachments,
+        CopyOfAttachments copyOfAttachments) {
+
+    public static final Policies STANDARD = new Policies(
+            PublicationPolicy.AFTER_CONFIRMATION,
+            AnonymityPolicy.REFUSE,
+            ReplyTo.CANDIDATE,
+            AttachmentLimits.STANDARD,
+            CopyOfAttachments.INCLUDE);
+
+    public Policies publishing(PublicationPolicy when) {
+        return new Policies(when, anonymity, replyTo, attachments, copyOfAttachments);
+    }
+
+    public Policies anonymity(AnonymityPolicy what) {
+        return new Policies(publication, what, replyTo, attachments, copyOfAttachments);
+    }
+
+    public Policies replyingTo(ReplyTo whom) {
+        return new Policies(publication, anonymity, whom, attachments, copyOfAttachments);
+    }
+
+    public Policies attachments(AttachmentLimits limits) {
+        return new Policies(publication, anonymity, replyTo, limits, copyOfAttachments);
+    }
+
+    public Policies copyingAttachments(CopyOfAttachments how) {
+        return new Policies(publication, anonymity, replyTo, attachments, how);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.oproep.response;
+
+import java.util.List;
+import nl.oproep.assignment.Reference;
+import nl.oproep.response.spi.Responses;
+
+/** The responses as the operator follows them up (R2). The host sees to it that only an operator gets here. */
+public final class FollowingUp {
+    private final Responses responses;
+
+    public FollowingUp(Responses responses) {
+        this.responses = responses;
+    }
+
+    /** Responses and questions to an assignment, newest first, at most {@code limit} of them, skipping {@code offset}. */
+    public List<Response> list(Reference assignment, int limit, int offset) {
+        return responses.list(assignment, limit, offset);
+    }
+}

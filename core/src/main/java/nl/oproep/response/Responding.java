@@ -1,0 +1,193 @@
+package nl.oproep.response;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import nl.oproep.assignment.Publication;
+import nl.oproep.assignment.Publications;
+import nl.oproep.assignment.PublishedAssignment;
+import nl.oproep.kernel.EmailAddress;
+import nl.oproep.kernel.Language;
+import nl.oproep.kernel.Network;
+import nl.oproep.kernel.Sha256;
+import nl.oproep.kernel.Violation;
+import nl.oproep.kernel.spi.Ids;
+import nl.oproep.mail.Delivery;
+import nl.oproep.mail.Mailroom;
+import nl.oproep.partner.Subscribing;
+import nl.oproep.response.spi.Responses;
+import nl.oproep.suitability.Suitability;
+import nl.oproep.terms.Agreements;
+import org.jspecify.annotations.Nullable;
+
+/** Responding to an assignment, or asking about it: without an account, stored with its three mails in one commit (R1-R4, R9). */
+public final class Responding {
+    private static final int TRIES = 5;
+    private static final String RECEIPT_ALPHABET = "23456789bcdfghjkmnpqrstvwxz";
+    private static final int RECEIPT_LENGTH = 12;
+
+    private final Publications publications;
+    private final Responses responses;
+    private final Subscribing partners;
+    private final Ids ids;
+    private final Mailroom mailroom;
+    private final ResponseScreening screening;
+    private final Agreements agreements;
+    private final Network network;
+    private final RandomGenerator random;
+    private final Clock clock;
+
+    public Responding(
+            Publications publications,
+            Responses responses,
+            Subscribing partners,
+            Ids ids,
+            Mailroom mailroom,
+            ResponseScreening screening,
+            Agreements agreements,
+            Network network,
+            RandomGenerator random,
+            Clock clock) {
+        this.publications = publications;
+        this.responses = responses;
+        this.partners = partners;
+        this.ids = ids;
+        this.mailroom = mailroom;
+        this.screening = screening;
+        this.agreements = agreements;
+        this.network = network;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a response with its three mails, or says why not. {@link Submitted.Received} means that it is durable; the same submission sent again gives the same receipt (R3).
+     *
+     * @throws nl.oproep.kernel.OproepException when the store could not; nothing is stored then
+     */
+    public Submitted submit(SubmitResponse command) {
+        for (int tries = 1; tries <= TRIES; tries++) {
+            var publication = publications.find(command.assignment());
+            if (publication instanceof Publication.Gone) {
+                return new Submitted.Gone();
+            }
+            if (!(publication instanceof Publication.Found found)) {
+                return new Submitted.Unknown();
+            }
+            var today = LocalDate.ofInstant(clock.instant(), network.timeZone());
+            if (!found.assignment().respondable(today)) {
+                return new Submitted.Closed();
+            }
+            var outcome = submit(command, found.assignment(), today);
+            if (outcome != null) {
+                return outcome;
+            }
+        }
+        return new Submitted.Closed();
+    }
+
+    /** Null when the assignment was edited meanwhile, so that the answers have to be read anew. */
+    private @Nullable Submitted submit(SubmitResponse command, PublishedAssignment assignment, LocalDate today) {
+        var violations = new ArrayList<>(screening.check(command));
+        var kind = command.kind() == null ? ResponseKind.RESPONSE : command.kind();
+        var reading = ResponseForm.of(assignment).read(command.answers(), kind);
+        violations.addAll(reading.violations());
+        var attachments = violations.stream().anyMatch(v -> v.key().startsWith("attachment."))
+                ? List.<Attachment>of()
+                : screening.attachments(command.attachments(), violations);
+        if (!violations.isEmpty()) {
+            return new Submitted.Refused(violations);
+        }
+        var suitability = Suitability.of(assignment.profile().requirements(), reading.answers());
+        var submission = submission(command, assignment, kind, suitability, attachments, today);
+        return answer(submission, responses.submit(submission, today));
+    }
+
+    private @Nullable Submitted answer(Responses.Submission submission, Responses.Outcome outcome) {
+        if (outcome instanceof Responses.Stored) {
+            mailroom.ring();
+            return new Submitted.Received(submission.response().receipt());
+        }
+        if (outcome instanceof Responses.Repeated repeated) {
+            return repeated.digest().equals(submission.digest())
+                    ? new Submitted.Received(repeated.receipt())
+                    : new Submitted.Refused(List.of(Violation.of("Idempotency-Key", "idempotency.reused")));
+        }
+        return outcome instanceof Responses.Closed ? new Submitted.Closed() : null;
+    }
+
+    private Responses.Submission submission(
+            SubmitResponse command,
+            PublishedAssignment assignment,
+            ResponseKind kind,
+            Suitability suitability,
+            List<Attachment> attachments,
+            LocalDate today) {
+        var now = clock.instant();
+        var candidate = new Candidate(given(command.name()), EmailAddress.of(given(command.email())), command.phone());
+        var response = new Response(
+                ids.next(),
+                new Receipt(receipt(), Sha256.of("")),
+                assignment.reference(),
+                assignment.profile().title(),
+                kind,
+                candidate,
+                suitability,
+                command.motivation(),
+                command.remarks(),
+                command.wishes(),
+                attachments,
+                agreements.consentAt(now),
+                partners.active(candidate.email(), today),
+                command.language(),
+                now,
+                "");
+        var complete = response.copied(ExactCopy.render(response, network.timeZone()));
+        var digest = Sha256.of(ExactCopy.render(response.submittedAt(Instant.EPOCH), network.timeZone()));
+        return new Responses.Submission(
+                complete,
+                assignment.version(),
+                command.attachments(),
+                key(command, candidate, digest),
+                digest,
+                new Responses.Unaddressed(ids.next(), mailroom.tag(), ResponseMails.TO_POSTER),
+                mails(complete));
+    }
+
+    private List<Delivery> mails(Response response) {
+        return List.of(
+                mailroom.address(ResponseMails.TO_NETWORK, response.id(), network.mailbox(), Language.NL, Map.of()),
+                mailroom.address(
+                        ResponseMails.TO_CANDIDATE,
+                        response.id(),
+                        response.candidate().email(),
+                        response.language(),
+                        Map.of()));
+    }
+
+    /** A key of the client's own counts for this person and assignment; otherwise the form page and all that was supplied make the key. */
+    private static Sha256 key(SubmitResponse command, Candidate candidate, Sha256 digest) {
+        if (command.idempotencyKey() != null) {
+            return Sha256.of(
+                    "key\n" + command.assignment() + '\n' + candidate.email().key() + '\n' + command.idempotencyKey());
+        }
+        return Sha256.of(
+                (command.formToken() == null ? "content\n" : "form\n" + command.formToken() + '\n') + digest.hex());
+    }
+
+    private String receipt() {
+        var receipt = new StringBuilder(RECEIPT_LENGTH);
+        for (int i = 0; i < RECEIPT_LENGTH; i++) {
+            receipt.append(RECEIPT_ALPHABET.charAt(random.nextInt(RECEIPT_ALPHABET.length())));
+        }
+        return receipt.toString();
+    }
+
+    private static String given(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
