@@ -1,0 +1,4 @@
+package nl.oproep.testkit;
+
+/** Next door. */
+public final class Neighbour {}

@@ -1,0 +1,4 @@
+package nl.oproep.adapter.smtp;
+
+/** Next door. */
+public final class Neighbour {}

@@ -1,0 +1,8 @@
+package nl.oproep.mail;
+
+/** Runs on its own. */
+final class Broken {
+    Object start() {
+        return java.util.concurrent.Executors.newCachedThreadPool();
+    }
+}

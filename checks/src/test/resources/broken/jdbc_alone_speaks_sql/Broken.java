@@ -1,0 +1,4 @@
+package nl.oproep.adapter.javalin;
+
+/** A page that asks the database itself. */
+record Broken(java.sql.Connection connection) {}

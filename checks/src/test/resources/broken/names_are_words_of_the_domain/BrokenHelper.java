@@ -1,0 +1,4 @@
+package nl.oproep.mail;
+
+/** Helps, but with what? */
+final class BrokenHelper {}

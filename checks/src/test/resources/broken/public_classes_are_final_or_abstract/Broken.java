@@ -1,0 +1,4 @@
+package nl.oproep.mail;
+
+/** Open to inheritance by accident. */
+public class Broken {}

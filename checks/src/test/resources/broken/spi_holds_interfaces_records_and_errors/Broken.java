@@ -1,0 +1,6 @@
+package nl.oproep.mail.spi;
+
+/** Code among the promises. */
+public final class Broken {
+    public void act() {}
+}
