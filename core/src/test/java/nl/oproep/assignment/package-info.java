@@ -1,0 +1,5 @@
+/** What assignments promise, tried. */
+@NullMarked
+package nl.oproep.assignment;
+
+import org.jspecify.annotations.NullMarked;
