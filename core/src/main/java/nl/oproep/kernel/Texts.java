@@ -24,11 +24,7 @@ public final class Texts {
      * @throws java.util.MissingResourceException when there is no such file
      */
     public static Texts of(String name, Language language, Class<?> owner) {
-        return new Texts(ResourceBundle.getBundle(
-                name,
-                language.locale(),
-                owner.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return new Texts(ResourceBundle.getBundle(name, language.locale(), owner.getModule()));
     }
 
     public Set<String> keys() {

@@ -11,6 +11,9 @@ public final class LetterBody {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
 
+    /** An empty letter. */
+    public LetterBody() {}
+
     public LetterBody heading(String line) {
         text.append(line)
                 .append('\n')

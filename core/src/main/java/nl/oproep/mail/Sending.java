@@ -141,6 +141,7 @@ final class Sending {
     /** What and where, without the message: that may carry what a person typed (V7). */
     private static String trace(Throwable thrown) {
         var frames = thrown.getStackTrace();
-        return thrown.getClass().getSimpleName() + (frames.length == 0 ? "" : " at " + frames[0]);
+        return thrown.getClass().getSimpleName()
+                + (frames.length == 0 ? "" : " at " + frames[0].getClassName() + ':' + frames[0].getLineNumber());
     }
 }
