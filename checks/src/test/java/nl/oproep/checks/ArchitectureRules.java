@@ -34,13 +34,6 @@ class ArchitectureRules {
         return tests(overTheShipped(), shipped);
     }
 
-    @TestFactory
-    Stream<DynamicTest> whatIsTestedKeepsItsRules() {
-        var everything = House.shippedAndTests();
-
-        return tests(overTheTests(), everything);
-    }
-
     @Test
     void theTableNamesExactlyTheRoomsThereAre() {
         var others = Stream.concat(Rooms.ADAPTERS.stream(), Stream.of(Rooms.TESTKIT, Rooms.EXAMPLES))

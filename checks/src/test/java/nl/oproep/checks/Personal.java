@@ -3,6 +3,8 @@ package nl.oproep.checks;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
@@ -42,12 +44,9 @@ final class Personal {
     private static final Set<String> OF_THINGS = Set.of(
             "nl.oproep.kernel.Network", // the operator's own name
             "nl.oproep.mail.MailKind", // the name of a kind
+            "nl.oproep.board.BoardSearch", // what anybody looks for
             "nl.oproep.assignment.Profile", // what is published
             "nl.oproep.assignment.AssignmentDraft"); // what will be published
-
-    /** Types that hide themselves, so that printing them prints nothing. */
-    private static final Set<String> HIDING =
-            Set.of("nl.oproep.kernel.EmailAddress", "nl.oproep.assignment.Poster", "nl.oproep.response.Candidate");
 
     private Personal() {}
 
@@ -79,10 +78,19 @@ final class Personal {
                 type.getAllRawInterfaces().stream().anyMatch(i -> i.getName().equals("nl.oproep.requirement.Answer"));
         return type.getFields().stream()
                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
-                .filter(field -> !HIDING.contains(field.getRawType().getName()))
+                .filter(field -> !hidesItself(field.getType()))
                 .filter(field -> answer || PARTS.contains(field.getName()))
                 .map(field -> field.getName())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Our own types are looked at themselves; of a list or a map, what is in it counts. */
+    private static boolean hidesItself(JavaType type) {
+        if (type instanceof JavaParameterizedType parameterized) {
+            var arguments = parameterized.getActualTypeArguments();
+            return hidesItself(arguments.get(arguments.size() - 1));
+        }
+        return type.toErasure().getPackageName().startsWith(Rooms.ROOT);
     }
 
     private static Stream<String> touched(JavaCodeUnit method) {
