@@ -1,0 +1,51 @@
+package nl.oproep.adapter.jdbc;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.oproep.board.BoardPage;
+import nl.oproep.board.BoardQuery;
+import nl.oproep.kernel.Language;
+import nl.oproep.mail.spi.Outbox;
+import nl.oproep.response.spi.Responses.Submission;
+import org.jdbi.v3.core.Handle;
+
+/** What databases do differently; everything else is common SQL. */
+interface Dialect {
+
+    /** Where this database's own part of the schema lies, below {@code schema/}. */
+    String folder();
+
+    /** What stands for what in the common part of the schema. */
+    Map<String, String> placeholders();
+
+    /** Whether {@link #submit} is one statement, that needs no transaction around it. */
+    boolean submitsInOneStatement();
+
+    /**
+     * Stores the response and its mails while the assignment stands still, if that is open and unchanged; nothing otherwise. Attachments are not its business.
+     *
+     * @return how the assignment stood, or empty when there is none
+     */
+    Optional<Standing> submit(Handle handle, Submission submission, LocalDate today);
+
+    /** See {@link Outbox#claim}. */
+    List<Outbox.Claim> claim(Handle handle, String owner, OffsetDateTime now, OffsetDateTime leaseEnds, int max);
+
+    /** See {@link nl.oproep.board.spi.BoardEntries#search}. */
+    BoardPage search(Handle handle, BoardQuery query);
+
+    /** What is unsafe about how this database is set up, in words for the operator. */
+    List<String> warnings(Handle handle, Language language);
+
+    /**
+     * How an assignment stood when a response came.
+     *
+     * @param respondable whether it was open on that day
+     * @param version of the assignment
+     * @param stored whether the response was stored now
+     */
+    record Standing(boolean respondable, long version, boolean stored) {}
+}

@@ -1,0 +1,188 @@
+package nl.oproep.adapter.jdbc;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.oproep.assignment.AssignmentState;
+import nl.oproep.board.BoardPage;
+import nl.oproep.board.BoardQuery;
+import nl.oproep.kernel.EmailAddress;
+import nl.oproep.kernel.Language;
+import nl.oproep.kernel.Texts;
+import nl.oproep.mail.Delivery;
+import nl.oproep.mail.DeliveryState;
+import nl.oproep.mail.spi.Outbox.Claim;
+import nl.oproep.response.spi.Responses.Submission;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** H2 in its PostgreSQL mode, for the first five minutes: no shared row locks, no inverted index, but in the same process. */
+final class H2Dialect implements Dialect {
+    private static final Map<String, String> ADVISED =
+            Map.of("MODE", "POSTGRESQL", "DATABASE_TO_LOWER", "TRUE", "DEFAULT_NULL_ORDERING", "HIGH");
+
+    @Override
+    public String folder() {
+        return "h2";
+    }
+
+    /** Here {@code text} ends at a million characters. */
+    @Override
+    public Map<String, String> placeholders() {
+        return Map.of("long_text", "clob");
+    }
+
+    @Override
+    public boolean submitsInOneStatement() {
+        return false;
+    }
+
+    @Override
+    public Optional<Standing> submit(Handle handle, Submission submission, LocalDate today) {
+        return here(handle, submission, today).map(here -> {
+            boolean stored = here.respondable() && here.version() == submission.version() && store(handle, submission);
+            if (stored) {
+                post(handle, submission, here);
+            }
+            return new Standing(here.respondable(), here.version(), stored);
+        });
+    }
+
+    private static Optional<Here> here(Handle handle, Submission submission, LocalDate today) {
+        return handle.createQuery("""
+                        select state, closes_on, version, poster_email, language, unreachable
+                          from oproep_assignment
+                         where reference = :reference
+                           for update
+                        """)
+                .bind("reference", submission.response().assignment().value())
+                .map((row, context) -> new Here(
+                        AssignmentState.OPEN.name().equals(row.getString("state"))
+                                && !today.isAfter(row.getObject("closes_on", LocalDate.class)),
+                        row.getLong("version"),
+                        EmailAddress.of(row.getString("poster_email")),
+                        Language.of(row.getString("language")),
+                        row.getBoolean("unreachable")))
+                .findOne();
+    }
+
+    private static boolean store(Handle handle, Submission submission) {
+        return ResponseRow.bind(
+                                handle.createUpdate(ResponseRow.INSERT + "values (" + ResponseRow.VALUES
+                                        + ") on conflict do nothing"),
+                                submission)
+                        .execute()
+                == 1;
+    }
+
+    private static void post(Handle handle, Submission submission, Here here) {
+        var batch = handle.prepareBatch(OutboxRow.INSERT);
+        add(batch, submission.toPoster().to(here.poster(), here.language(), submission.response()), here.unreachable());
+        submission.toOthers().forEach(delivery -> add(batch, delivery, false));
+        batch.execute();
+    }
+
+    private static void add(PreparedBatch batch, Delivery delivery, boolean held) {
+        OutboxRow.bind(batch, delivery, "")
+                .bind("state", held ? DeliveryState.HELD.name() : DeliveryState.PENDING.name())
+                .bindByType("due", held ? null : Moments.at(delivery.createdAt()), OffsetDateTime.class)
+                .add();
+    }
+
+    @Override
+    public List<Claim> claim(Handle handle, String owner, OffsetDateTime now, OffsetDateTime leaseEnds, int max) {
+        var due = handle.createQuery("""
+                        select %s
+                          from oproep_outbox
+                         where due_at <= :now
+                         order by due_at, id
+                         fetch first :max rows only
+                           for update skip locked
+                        """.formatted(OutboxRow.COLUMNS))
+                .bind("now", now)
+                .bind("max", max)
+                .map((row, context) -> OutboxRow.claim(row))
+                .list();
+        var batch = handle.prepareBatch(
+                "update oproep_outbox set owner = :owner, due_at = :until, attempt = attempt + 1 where id = :id");
+        due.forEach(claim -> batch.bind("owner", owner)
+                .bind("until", leaseEnds)
+                .bind("id", claim.delivery().id())
+                .add());
+        batch.execute();
+        return due.stream()
+                .map(claim -> new Claim(claim.delivery(), claim.attempt() + 1))
+                .toList();
+    }
+
+    @Override
+    public BoardPage search(Handle handle, BoardQuery query) {
+        var terms = Stream.concat(
+                        Findable.prefixes(query).stream().map(word -> "\n" + word),
+                        Findable.whole(query).stream().map(term -> "\n" + term + "\n"))
+                .toList();
+        var fits = """
+                  from oproep_assignment
+                 where state = 'OPEN' and closes_on >= :today
+                """
+                + IntStream.range(0, terms.size())
+                        .mapToObj(i -> " and position(:term" + i + " in search) > 0")
+                        .collect(Collectors.joining());
+        int total = fitting(handle.createQuery("select count(*)" + fits), query, terms)
+                .mapTo(Integer.class)
+                .one();
+        var entries = fitting(
+                        handle.createQuery(
+                                "select " + BoardRow.COLUMNS + fits
+                                        + " order by published_at desc, reference offset :offset rows fetch first :size rows only"),
+                        query,
+                        terms)
+                .bind("offset", query.offset())
+                .bind("size", query.size())
+                .map((row, context) -> BoardRow.read(row))
+                .list();
+        return new BoardPage(entries, total);
+    }
+
+    private static <S extends SqlStatement<S>> S fitting(S statement, BoardQuery query, List<String> terms) {
+        statement.bind("today", query.today());
+        for (int i = 0; i < terms.size(); i++) {
+            statement.bind("term" + i, terms.get(i));
+        }
+        return statement;
+    }
+
+    @Override
+    public List<String> warnings(Handle handle, Language language) {
+        var texts = Texts.of("nl.oproep.adapter.jdbc.warnings", language, H2Dialect.class);
+        record Setting(String name, String value) {}
+        var settings = handle
+                .createQuery(
+                        "select setting_name, setting_value from information_schema.settings where setting_name in ('MODE', 'WRITE_DELAY', 'DATABASE_TO_LOWER', 'DEFAULT_NULL_ORDERING')")
+                .map((row, context) -> new Setting(row.getString(1), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Setting::name, Setting::value));
+        var warnings = new ArrayList<String>();
+        if (!"0".equals(settings.getOrDefault("WRITE_DELAY", "0"))) {
+            warnings.add(texts.text("h2.writeDelay"));
+        }
+        ADVISED.forEach((name, value) -> {
+            var found = settings.getOrDefault(name, "");
+            if (!found.toUpperCase(Locale.ROOT).equals(value)) {
+                warnings.add(texts.text("h2.setting", Map.of("name", name, "value", value, "found", found)));
+            }
+        });
+        return warnings.stream().sorted().toList();
+    }
+
+    private record Here(
+            boolean respondable, long version, EmailAddress poster, Language language, boolean unreachable) {}
+}

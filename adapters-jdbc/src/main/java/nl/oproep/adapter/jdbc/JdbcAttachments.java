@@ -1,0 +1,184 @@
+package nl.oproep.adapter.jdbc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.oproep.kernel.Sha256;
+import nl.oproep.kernel.spi.StoreException;
+import nl.oproep.response.Attachment;
+import nl.oproep.response.Upload;
+import nl.oproep.response.spi.Responses.Submission;
+import org.jdbi.v3.core.Handle;
+
+/** Attachments in pieces of 256 kB, so that no file is ever held in memory as a whole, coming or going. */
+final class JdbcAttachments {
+    private static final int PIECE = 256 * 1024;
+
+    private final Jdbc jdbc;
+
+    JdbcAttachments(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Stores all files of a response in the transaction that stores it. */
+    static void add(Handle handle, Submission submission) {
+        var files = submission.response().attachments();
+        for (int place = 0; place < files.size(); place++) {
+            add(handle, submission.response().id(), place, files.get(place));
+            pieces(
+                    handle,
+                    submission.response().id(),
+                    place,
+                    files.get(place),
+                    submission.uploads().get(place));
+        }
+    }
+
+    private static void add(Handle handle, UUID response, int place, Attachment file) {
+        handle.createUpdate("""
+                        insert into oproep_attachment (response, place, name, content_type, size, sha256)
+                        values (:response, :place, :name, :type, :size, :sha256)
+                        """)
+                .bind("response", response)
+                .bind("place", place)
+                .bind("name", file.name())
+                .bind("type", file.contentType())
+                .bind("size", file.size())
+                .bind("sha256", Digests.bytes(file.sha256()))
+                .execute();
+    }
+
+    /** What is stored is what the exact copy says it is, or nothing is stored (M3). */
+    private static void pieces(Handle handle, UUID response, int place, Attachment file, Upload upload) {
+        var digest = Sha256.digest();
+        try (var in = upload.content().open()) {
+            int piece = 0;
+            for (var bytes = in.readNBytes(PIECE); bytes.length > 0; bytes = in.readNBytes(PIECE)) {
+                digest.update(bytes);
+                handle.createUpdate("""
+                                insert into oproep_attachment_chunk (response, place, piece, bytes)
+                                values (:response, :place, :piece, :bytes)
+                                """)
+                        .bind("response", response)
+                        .bind("place", place)
+                        .bind("piece", piece++)
+                        .bind("bytes", bytes)
+                        .execute();
+            }
+        } catch (IOException e) {
+            throw new StoreException("attachment " + place + " of response " + response + " could not be read", e);
+        }
+        if (!Sha256.of(digest).equals(file.sha256())) {
+            throw new StoreException(
+                    "attachment " + place + " of response " + response + " is not what was announced", null);
+        }
+    }
+
+    static List<Attachment> list(Handle handle, UUID response) {
+        return handle.createQuery("""
+                        select name, content_type, size, sha256
+                          from oproep_attachment
+                         where response = :response
+                         order by place
+                        """)
+                .bind("response", response)
+                .map((row, context) -> new Attachment(
+                        row.getString("name"),
+                        row.getString("content_type"),
+                        row.getLong("size"),
+                        Digests.read(row.getBytes("sha256"))))
+                .list();
+    }
+
+    /** A stream that holds one piece and no connection: while a slow mail server takes it, the database is free. */
+    InputStream open(UUID response, int place) throws IOException {
+        var what = "attachment " + place + " of response " + response;
+        long size = jdbc.one(
+                        what,
+                        handle -> handle.createQuery(
+                                        "select size from oproep_attachment where response = :response and place = :place")
+                                .bind("response", response)
+                                .bind("place", place)
+                                .mapTo(Long.class)
+                                .findOne())
+                .orElseThrow(() -> new IOException(what + " is gone"));
+        return new Pieces(what, size, piece -> piece(what, response, place, piece));
+    }
+
+    private byte[] piece(String what, UUID response, int place, int piece) throws IOException {
+        return jdbc.one(
+                        what,
+                        handle -> handle.createQuery("""
+                                select bytes
+                                  from oproep_attachment_chunk
+                                 where response = :response and place = :place and piece = :piece
+                                """)
+                                .bind("response", response)
+                                .bind("place", place)
+                                .bind("piece", piece)
+                                .mapTo(byte[].class)
+                                .findOne())
+                .orElseThrow(() -> new IOException(what + " is gone"));
+    }
+
+    @FunctionalInterface
+    private interface Source {
+        byte[] piece(int number) throws IOException;
+    }
+
+    private static final class Pieces extends InputStream {
+        private final String what;
+        private final Source source;
+        private long left;
+        private byte[] current = new byte[0];
+        private int at;
+        private int next;
+
+        Pieces(String what, long size, Source source) {
+            this.what = what;
+            this.left = size;
+            this.source = source;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            if (length == 0) {
+                return 0;
+            }
+            if (left == 0) {
+                return -1;
+            }
+            if (at == current.length) {
+                refill();
+            }
+            int count = (int) Math.min(Math.min(length, current.length - at), left);
+            System.arraycopy(current, at, into, offset, count);
+            at += count;
+            left -= count;
+            return count;
+        }
+
+        private void refill() throws IOException {
+            try {
+                current = source.piece(next++);
+            } catch (StoreException e) {
+                throw new IOException(what + " could not be read", e);
+            }
+            at = 0;
+        }
+
+        @Override
+        public void close() {
+            Arrays.fill(current, (byte) 0);
+            left = 0;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package nl.oproep.adapter.jdbc;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.oproep.Store;
+import nl.oproep.assignment.spi.Assignments;
+import nl.oproep.board.spi.BoardEntries;
+import nl.oproep.kernel.Language;
+import nl.oproep.kernel.spi.Ids;
+import nl.oproep.kernel.spi.StoreException;
+import nl.oproep.kernel.spi.Transactions;
+import nl.oproep.link.spi.Links;
+import nl.oproep.mail.spi.Deliveries;
+import nl.oproep.mail.spi.Outbox;
+import nl.oproep.partner.spi.Partners;
+import nl.oproep.response.spi.Responses;
+
+/**
+ * Everything in one relational database: PostgreSQL 15 or later, or H2 for the first five minutes.
+ *
+ * <pre>{@code
+ * var store = JdbcStore.over(dataSource).migrate();
+ * }</pre>
+ *
+ * <p>All tables are called {@code oproep_…}, so that they can live in a database that belongs to somebody else. The data source is asked for a connection per call or transaction and should pool; it must not
+ * be a proxy that joins transactions of its own. A transaction that loses a race with another (SQL states 40001 and 40P01) is run again a few times, its work with it. Errors carry references and SQL states, never
+ * a stored value (V7). Safe for many threads and, on PostgreSQL, many nodes.
+ */
+public final class JdbcStore implements Store {
+    private final DataSource dataSource;
+    private final Dialect dialect;
+    private final Jdbc jdbc;
+    private final Ids ids = new JdbcIds();
+    private final Assignments assignments;
+    private final BoardEntries boardEntries;
+    private final Links links;
+    private final Outbox outbox;
+    private final Deliveries deliveries;
+    private final Partners partners;
+    private final Responses responses;
+
+    private JdbcStore(DataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.dialect = dialectOf(dataSource);
+        this.jdbc = new Jdbc(dataSource);
+        this.assignments = new JdbcAssignments(jdbc, clock);
+        this.boardEntries = new JdbcBoardEntries(jdbc, dialect);
+        this.links = new JdbcLinks(jdbc);
+        this.outbox = new JdbcOutbox(jdbc, dialect, clock);
+        this.deliveries = new JdbcDeliveries(jdbc);
+        this.partners = new JdbcPartners(jdbc);
+        this.responses = new JdbcResponses(jdbc, dialect);
+    }
+
+    /**
+     * A store in this database, by the system's clock. Connects once, to see which database it is; tables are needed from the first call on.
+     *
+     * @throws StoreException when the database cannot be reached
+     * @throws IllegalArgumentException when it is neither PostgreSQL nor H2
+     */
+    public static JdbcStore over(DataSource dataSource) {
+        return over(dataSource, Clock.systemUTC());
+    }
+
+    /** Likewise, by a clock of one's own, which stamps changes and deliveries. */
+    public static JdbcStore over(DataSource dataSource, Clock clock) {
+        return new JdbcStore(dataSource, clock);
+    }
+
+    private static Dialect dialectOf(DataSource dataSource) {
+        try (var connection = dataSource.getConnection()) {
+            var product = connection.getMetaData().getDatabaseProductName();
+            return switch (product) {
+                case "PostgreSQL" -> new PostgresDialect();
+                case "H2" -> new H2Dialect();
+                default ->
+                    throw new IllegalArgumentException("Oproep keeps its data in PostgreSQL or H2, not in " + product);
+            };
+        } catch (SQLException e) {
+            throw Faults.unreachable(e);
+        }
+    }
+
+    /**
+     * Makes the tables, or brings those of an older version up to date; nothing happens when they are. Keeps its history in {@code oproep_schema_history} and touches no table of anybody else.
+     *
+     * @return this store
+     * @throws StoreException when that fails
+     */
+    public JdbcStore migrate() {
+        new Schema(dialect).migrate(dataSource);
+        return this;
+    }
+
+    /** The SQL that makes the tables in this kind of database, for those who migrate with their own tools instead of {@link #migrate}. */
+    public String schema() {
+        return new Schema(dialect).sql();
+    }
+
+    /**
+     * What is unsafe about how the database is set up, a sentence each with what to do; empty when all is well. For the operator, at the start.
+     *
+     * @throws StoreException when the database cannot be reached
+     */
+    public List<String> warnings(Language language) {
+        return jdbc.one("settings of the database", handle -> dialect.warnings(handle, language));
+    }
+
+    @Override
+    public Transactions transactions() {
+        return jdbc;
+    }
+
+    @Override
+    public Ids ids() {
+        return ids;
+    }
+
+    @Override
+    public Assignments assignments() {
+        return assignments;
+    }
+
+    @Override
+    public BoardEntries boardEntries() {
+        return boardEntries;
+    }
+
+    @Override
+    public Links links() {
+        return links;
+    }
+
+    @Override
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    @Override
+    public Partners partners() {
+        return partners;
+    }
+
+    @Override
+    public Responses responses() {
+        return responses;
+    }
+}

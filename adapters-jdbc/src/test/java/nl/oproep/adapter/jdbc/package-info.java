@@ -1,0 +1,5 @@
+/** The stores tried on both databases. */
+@NullMarked
+package nl.oproep.adapter.jdbc;
+
+import org.jspecify.annotations.NullMarked;
