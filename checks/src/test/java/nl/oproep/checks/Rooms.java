@@ -17,6 +17,7 @@ final class Rooms {
             entry("kernel", Set.of()),
             entry("requirement", Set.of("kernel")),
             entry("link", Set.of("kernel")),
+            entry("fee", Set.of("kernel")),
             entry("terms", Set.of("kernel")),
             entry("mail", Set.of("kernel")),
             entry("partner", Set.of("kernel", "terms", "mail")),

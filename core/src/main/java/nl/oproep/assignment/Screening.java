@@ -34,7 +34,7 @@ public final class Screening {
         violations.addAll(reading.violations());
         violations.addAll(poster(command.poster()));
         violations.addAll(terms(command.acceptTerms()));
-        violations.addAll(anonymity(command.draft(), command.poster(), command.giveawaysConfirmed()));
+        violations.addAll(anonymity(violations, command.draft(), command.poster(), command.giveawaysConfirmed()));
         return List.copyOf(violations);
     }
 
@@ -50,7 +50,7 @@ public final class Screening {
         violations.addAll(terms(acceptTerms));
         var details = new PosterDetails(
                 poster.organisation(), poster.contact(), poster.email().value(), poster.phone(), poster.website());
-        violations.addAll(anonymity(draft, details, confirmed));
+        violations.addAll(anonymity(violations, draft, details, confirmed));
         return List.copyOf(violations);
     }
 
@@ -79,8 +79,12 @@ public final class Screening {
                 : List.of(Violation.of("acceptTerms", "terms.version", "version", version));
     }
 
-    private List<Violation> anonymity(AssignmentDraft draft, PosterDetails poster, boolean confirmed) {
-        if (anonymity == AnonymityPolicy.WARN && confirmed) {
+    /** Looks at texts of a sensible size only; what is too long is refused for that. */
+    private List<Violation> anonymity(
+            List<Violation> sofar, AssignmentDraft draft, PosterDetails poster, boolean confirmed) {
+        boolean tooLong = sofar.stream()
+                .anyMatch(v -> v.key().equals("size.max") || v.key().equals("requirements"));
+        if (tooLong || (anonymity == AnonymityPolicy.WARN && confirmed)) {
             return List.of();
         }
         var texts = DraftReading.publishedTexts(draft);
