@@ -46,6 +46,7 @@ public final class Builder {
     private RandomGenerator random = new SecureRandom();
     private String node = "node";
     private Runnable bell = () -> {};
+    private boolean boardInMemory = true;
 
     Builder(Store store) {
         this.store = store;
@@ -111,6 +112,12 @@ public final class Builder {
         return this;
     }
 
+    /** Whether the board is searched in this node's memory, about 1 kB for each open assignment and at most five seconds behind other nodes, or in the store; by default in memory. */
+    public Builder boardInMemory(boolean inMemory) {
+        this.boardInMemory = inMemory;
+        return this;
+    }
+
     /**
      * The network.
      *
@@ -132,6 +139,9 @@ public final class Builder {
         var linking = new Linking(store.links(), random, clock);
         var screening = new Screening(constraints, versions, operator, policies.anonymity(), clock);
         var publications = new Publications(store.assignments());
+        var board = boardInMemory
+                ? Board.inMemory(store.boardEntries(), operator, clock)
+                : Board.inStore(store.boardEntries(), operator, clock);
         var subscribing = new Subscribing(store.partners(), store.ids());
         return new Wiring(
                 operator,
@@ -147,6 +157,7 @@ public final class Builder {
                         screening,
                         versions,
                         policies.publication(),
+                        board::touch,
                         random,
                         clock),
                 new Managing(
@@ -157,10 +168,11 @@ public final class Builder {
                         screening,
                         versions,
                         policies.publication(),
+                        board::touch,
                         clock),
-                new Supervising(store.assignments(), store.transactions(), mailroom, screening, clock),
+                new Supervising(store.assignments(), store.transactions(), mailroom, screening, board::touch, clock),
                 publications,
-                new Board(store.boardEntries(), operator, clock),
+                board,
                 new Responding(
                         publications,
                         store.responses(),

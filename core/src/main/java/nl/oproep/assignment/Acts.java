@@ -81,12 +81,18 @@ final class Acts {
         return new Answer(new Managed.Refused(violations));
     }
 
-    /** Reads, decides, stores; reads again when somebody else was quicker. */
+    /** Reads, decides, stores; reads again when somebody else was quicker. Says {@code changed} after the commit. */
     static Managed perform(
-            Assignments assignments, Transactions transactions, Supplier<Optional<Assignment>> find, Act act) {
+            Assignments assignments,
+            Transactions transactions,
+            Supplier<Optional<Assignment>> find,
+            Act act,
+            Runnable changed) {
         for (int tries = 1; ; tries++) {
             try {
-                return transactions.within(() -> once(assignments, find, act));
+                var done = transactions.within(() -> once(assignments, find, act));
+                changed.run();
+                return done;
             } catch (StaleException e) {
                 if (tries == TRIES) {
                     throw e;

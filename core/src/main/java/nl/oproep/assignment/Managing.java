@@ -27,6 +27,7 @@ public final class Managing {
     private final Screening screening;
     private final Agreements agreements;
     private final PublicationPolicy publication;
+    private final Runnable changed;
     private final Clock clock;
 
     public Managing(
@@ -37,6 +38,7 @@ public final class Managing {
             Screening screening,
             Agreements agreements,
             PublicationPolicy publication,
+            Runnable changed,
             Clock clock) {
         this.assignments = assignments;
         this.transactions = transactions;
@@ -45,6 +47,7 @@ public final class Managing {
         this.screening = screening;
         this.agreements = agreements;
         this.publication = publication;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -135,6 +138,7 @@ public final class Managing {
         } catch (StaleException e) {
             return new Managed.Refused(List.of(Violation.of("", "edit.stale")));
         }
+        changed.run();
         mailroom.ring();
         return stored(next.id());
     }
@@ -158,7 +162,7 @@ public final class Managing {
 
     private Managed act(Token token, LinkPurpose purpose, Acts.Act act) {
         return linking.open(token, purpose)
-                .map(id -> Acts.perform(assignments, transactions, () -> assignments.find(id), act))
+                .map(id -> Acts.perform(assignments, transactions, () -> assignments.find(id), act, changed))
                 .orElseGet(Managed.Unknown::new);
     }
 

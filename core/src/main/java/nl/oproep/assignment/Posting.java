@@ -33,6 +33,7 @@ public final class Posting {
     private final Screening screening;
     private final Agreements agreements;
     private final PublicationPolicy publication;
+    private final Runnable changed;
     private final RandomGenerator random;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ public final class Posting {
             Screening screening,
             Agreements agreements,
             PublicationPolicy publication,
+            Runnable changed,
             RandomGenerator random,
             Clock clock) {
         this.assignments = assignments;
@@ -55,6 +57,7 @@ public final class Posting {
         this.screening = screening;
         this.agreements = agreements;
         this.publication = publication;
+        this.changed = changed;
         this.random = random;
         this.clock = clock;
     }
@@ -93,6 +96,7 @@ public final class Posting {
                         details(command, assignment)));
                 return assignment;
             });
+            changed.run();
             mailroom.ring();
             return new Posted.Accepted(assignment.reference(), assignment.state());
         } catch (DuplicateException e) {

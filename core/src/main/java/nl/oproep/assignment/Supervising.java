@@ -14,14 +14,21 @@ public final class Supervising {
     private final Transactions transactions;
     private final Mailroom mailroom;
     private final Screening screening;
+    private final Runnable changed;
     private final Clock clock;
 
     public Supervising(
-            Assignments assignments, Transactions transactions, Mailroom mailroom, Screening screening, Clock clock) {
+            Assignments assignments,
+            Transactions transactions,
+            Mailroom mailroom,
+            Screening screening,
+            Runnable changed,
+            Clock clock) {
         this.assignments = assignments;
         this.transactions = transactions;
         this.mailroom = mailroom;
         this.screening = screening;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -71,6 +78,6 @@ public final class Supervising {
     }
 
     private Managed act(Reference reference, Acts.Act act) {
-        return Acts.perform(assignments, transactions, () -> assignments.find(reference), act);
+        return Acts.perform(assignments, transactions, () -> assignments.find(reference), act, changed);
     }
 }
