@@ -1,13 +1,17 @@
 package nl.oproep.checks;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import java.lang.module.ModuleDescriptor;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.oproep.Oproep;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -66,6 +70,22 @@ class ArchitectureRules {
         assertThat(Stream.of(Rooms.TESTKIT, Rooms.JDBC, Rooms.SMTP, Rooms.JAVALIN, Rooms.EXAMPLES + ".site"))
                 .allMatch(name ->
                         shipped.stream().anyMatch(type -> type.getPackageName().startsWith(name)));
+    }
+
+    @Test
+    void theModuleOffersEveryRoomAndNothingElse() throws Exception {
+        var packages = House.shipped().stream()
+                .filter(type -> Stream.of(Rooms.core()).anyMatch(type.getPackageName()::equals))
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        try (var descriptor = Oproep.class.getResourceAsStream("/module-info.class")) {
+            var offered = ModuleDescriptor.read(requireNonNull(descriptor)).exports().stream()
+                    .map(ModuleDescriptor.Exports::source)
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(offered).isEqualTo(packages);
+        }
     }
 
     private static Stream<DynamicTest> tests(List<Rule> rules, JavaClasses classes) {

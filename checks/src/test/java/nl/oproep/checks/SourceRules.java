@@ -25,6 +25,12 @@ class SourceRules {
 
     private static final Pattern SLEEPING = Pattern.compile("Thread\\.sleep|TimeUnit\\.\\w+\\.sleep|org\\.mockito");
 
+    /** What makes a class a test. */
+    private static final Pattern TESTING = Pattern.compile(
+            "^\\s+@(Test|TestFactory|ParameterizedTest|RepeatedTest|Property|Example)\\b", Pattern.MULTILINE);
+    /** The names that the build runs; a contract runs through those who extend it. */
+    private static final Pattern RUNNING = Pattern.compile(".*(Test|Properties|Rules|Contract)\\.java");
+
     @Test
     void noFileIsLongerThanOneCanRead() {
         var tooLong = sources("main").filter(file -> lines(file) > LONGEST).map(SourceRules::named);
@@ -49,6 +55,18 @@ class SourceRules {
     @ValueSource(strings = {"// TODO later", "@Disabled", "// FIXME"})
     void whatIsUnfinishedIsSeen(String line) {
         assertThat(UNFINISHED.matcher(line).find()).isTrue();
+    }
+
+    @Test
+    void everyTestHasANameThatRuns() {
+        assertThat(sources("test").filter(file -> finds(TESTING, file)).filter(file -> !runs(file)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Fees.java", "FeesTests.java", "FeesIT.java", "FeesSpec.java"})
+    void aNameThatDoesNotRunIsSeen(String name) {
+        assertThat(runs(Path.of(name))).isFalse();
     }
 
     @Test
@@ -97,6 +115,10 @@ class SourceRules {
             }
         }
         return found.stream();
+    }
+
+    private static boolean runs(Path file) {
+        return RUNNING.matcher(file.getFileName().toString()).matches();
     }
 
     private static boolean finds(Pattern pattern, Path file) {
