@@ -1,12 +1,13 @@
 package nl.oproep.checks;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The house as it is keeps its rules. That each rule can fail is shown by {@link RulesBiteTest}. */
 class ArchitectureRules {
+    private static final JavaClasses SHIPPED = House.shipped();
 
     /** Rules over what is shipped. */
     static List<Rule> overTheShipped() {
@@ -33,9 +35,7 @@ class ArchitectureRules {
 
     @TestFactory
     Stream<DynamicTest> whatIsShippedKeepsItsRules() {
-        var shipped = House.shipped();
-
-        return tests(overTheShipped(), shipped);
+        return tests(overTheShipped(), SHIPPED);
     }
 
     @Test
@@ -44,7 +44,7 @@ class ArchitectureRules {
                 .toList();
 
         var rooms = new TreeSet<String>();
-        House.shipped().stream()
+        SHIPPED.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> name.startsWith(Rooms.ROOT + "."))
                 .filter(name -> others.stream().noneMatch(name::startsWith))
@@ -65,27 +65,26 @@ class ArchitectureRules {
 
     @Test
     void everyModuleIsLookedAt() {
-        var shipped = House.shipped();
-
         assertThat(Stream.of(Rooms.TESTKIT, Rooms.JDBC, Rooms.SMTP, Rooms.JAVALIN, Rooms.EXAMPLES + ".site"))
                 .allMatch(name ->
-                        shipped.stream().anyMatch(type -> type.getPackageName().startsWith(name)));
+                        SHIPPED.stream().anyMatch(type -> type.getPackageName().startsWith(name)));
     }
 
     @Test
     void theModuleOffersEveryRoomAndNothingElse() throws Exception {
-        var packages = House.shipped().stream()
+        var packages = SHIPPED.stream()
                 .filter(type -> Stream.of(Rooms.core()).anyMatch(type.getPackageName()::equals))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        try (var descriptor = Oproep.class.getResourceAsStream("/module-info.class")) {
-            var offered = ModuleDescriptor.read(requireNonNull(descriptor)).exports().stream()
-                    .map(ModuleDescriptor.Exports::source)
-                    .collect(Collectors.toCollection(TreeSet::new));
+        var core = Path.of(
+                Oproep.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        var offered = ModuleFinder.of(core).findAll().stream()
+                .flatMap(module -> module.descriptor().exports().stream())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toCollection(TreeSet::new));
 
-            assertThat(offered).isEqualTo(packages);
-        }
+        assertThat(offered).isEqualTo(packages);
     }
 
     private static Stream<DynamicTest> tests(List<Rule> rules, JavaClasses classes) {
