@@ -125,8 +125,9 @@ class SourceRules {
         return pattern.matcher(String.join("\n", text(file))).find();
     }
 
+    /** Lines with something on them. */
     private static int lines(Path file) {
-        return text(file).size();
+        return (int) text(file).stream().filter(line -> !line.isBlank()).count();
     }
 
     private static String named(Path file) {
