@@ -45,6 +45,7 @@ final class Personal {
             "nl.oproep.kernel.Network", // the operator's own name
             "nl.oproep.mail.MailKind", // the name of a kind
             "nl.oproep.board.BoardSearch", // what anybody looks for
+            "nl.oproep.adapter.jdbc.H2Dialect$1Setting", // the name of a setting
             "nl.oproep.assignment.Profile", // what is published
             "nl.oproep.assignment.AssignmentDraft"); // what will be published
 
@@ -78,19 +79,19 @@ final class Personal {
                 type.getAllRawInterfaces().stream().anyMatch(i -> i.getName().equals("nl.oproep.requirement.Answer"));
         return type.getFields().stream()
                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
-                .filter(field -> !hidesItself(field.getType()))
-                .filter(field -> answer || PARTS.contains(field.getName()))
+                .filter(field -> answer || PARTS.contains(field.getName()) && !hidesItself(field.getType()))
                 .map(field -> field.getName())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Our own types are looked at themselves; of a list or a map, what is in it counts. */
+    /** A count tells nothing; our own types are looked at themselves; of a list or a map, what is in it counts. */
     private static boolean hidesItself(JavaType type) {
         if (type instanceof JavaParameterizedType parameterized) {
             var arguments = parameterized.getActualTypeArguments();
             return hidesItself(arguments.get(arguments.size() - 1));
         }
-        return type.toErasure().getPackageName().startsWith(Rooms.ROOT);
+        var erased = type.toErasure();
+        return erased.isPrimitive() || erased.getPackageName().startsWith(Rooms.ROOT);
     }
 
     private static Stream<String> touched(JavaCodeUnit method) {
