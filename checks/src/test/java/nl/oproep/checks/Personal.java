@@ -79,7 +79,7 @@ final class Personal {
                 type.getAllRawInterfaces().stream().anyMatch(i -> i.getName().equals("nl.oproep.requirement.Answer"));
         return type.getFields().stream()
                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
-                .filter(field -> answer || PARTS.contains(field.getName()) && !hidesItself(field.getType()))
+                .filter(field -> answer || (PARTS.contains(field.getName()) && !hidesItself(field.getType())))
                 .map(field -> field.getName())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
