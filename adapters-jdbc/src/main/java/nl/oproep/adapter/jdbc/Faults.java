@@ -55,7 +55,8 @@ final class Faults {
         var meaning = state.startsWith("08") || state.startsWith("57P") || state.equals("90121")
                 ? "the connection to the database was lost; try again once it runs"
                 : switch (state) {
-                    case "42P01", "42S02", "42S22", "42703" -> "tables are missing or old; run the migration";
+                    case "42P01", "42S02", "42S03", "42S04", "42S22", "42703" ->
+                        "tables are missing or old; run the migration";
                     case "53100", "90031" -> "the database's disk is full";
                     case "25006", "90097" -> "the database can only be read";
                     case "42501", "90096" -> "the database user lacks a right on Oproep's tables";

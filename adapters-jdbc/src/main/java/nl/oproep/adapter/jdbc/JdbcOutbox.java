@@ -146,9 +146,11 @@ final class JdbcOutbox implements Outbox {
         batch.execute();
     }
 
-    /** Only what is still held, by this owner, in this attempt: whoever lost the lease changes nothing. */
+    /**
+     * Only what is still held, by this owner, in this attempt: whoever lost the lease changes nothing. Written so that a row is found by its key, never among all that the owner holds.
+     */
     private static PreparedBatch held(Handle handle, String change) {
-        return handle.prepareBatch(change + " where id = :id and owner = :owner and attempt = :attempt");
+        return handle.prepareBatch(change + " where id = :id and coalesce(owner, '') = :owner and attempt = :attempt");
     }
 
     private static PreparedBatch bind(PreparedBatch batch, String owner, Outcome outcome) {

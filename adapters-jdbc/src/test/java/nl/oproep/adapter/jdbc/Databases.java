@@ -86,6 +86,17 @@ final class Databases {
         }
     }
 
+    static long count(DataSource source, String table) {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static DataSource migrated(DataSource source) {
         JdbcStore.over(source).migrate();
         return source;

@@ -13,4 +13,12 @@ class H2Test {
             return Databases.h2(H2Test.class);
         }
     }
+
+    @Nested
+    class Races extends RacesContract {
+        @Override
+        DataSource database() {
+            return Databases.h2(H2Test.class);
+        }
+    }
 }

@@ -13,4 +13,12 @@ class PostgresTest {
             return Databases.postgres(PostgresTest.class);
         }
     }
+
+    @Nested
+    class Races extends RacesContract {
+        @Override
+        DataSource database() {
+            return Databases.postgres(PostgresTest.class);
+        }
+    }
 }
