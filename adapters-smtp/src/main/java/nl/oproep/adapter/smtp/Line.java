@@ -1,0 +1,260 @@
+package nl.oproep.adapter.smtp;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.URLName;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.Duration;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+import nl.oproep.adapter.smtp.SmtpSettings.Tls;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One connection to the server, for one mail after another. Angus Mail speaks to the server until we are let in; the mails themselves are our own conversation, so that it is always known which
+ * command an answer was about.
+ *
+ * <p>For one thread at a time; only {@link #cut} may come from another.
+ */
+final class Line extends SMTPTransport {
+    private static final Logger LOG = LoggerFactory.getLogger(Line.class);
+
+    private final SmtpSettings settings;
+    private Stage stage = Stage.CONNECT;
+    private volatile @Nullable Socket socket;
+    private volatile boolean working;
+    private volatile long deadline;
+    private boolean usable;
+    private int carried;
+    private long lastUsed;
+
+    Line(Session session, SmtpSettings settings) {
+        super(
+                session,
+                new URLName("smtp", settings.host(), settings.port(), null, settings.user(), settings.password()));
+        this.settings = settings;
+    }
+
+    /** Whether it can carry another mail: not when the server said goodbye, or anything broke. */
+    boolean isUsable() {
+        return usable;
+    }
+
+    /** How many mails it has carried. */
+    int carried() {
+        return carried;
+    }
+
+    /** When it was last used, by {@link System#nanoTime}. */
+    long lastUsed() {
+        return lastUsed;
+    }
+
+    /** Cuts the line when the server has held one mail for too long; the thread that waits for it notices. */
+    void cutIfOverdue(long now) {
+        if (working && now - deadline > 0) {
+            cut();
+        }
+    }
+
+    void cut() {
+        var current = socket;
+        if (current != null) {
+            try {
+                current.close();
+            } catch (IOException e) {
+                socket = null; // It was closed already, or is beyond closing: either way it is of no use.
+            }
+        }
+    }
+
+    /** From now on, until {@link #rest}, the line is cut when the server takes longer than a mail may take. */
+    void work() {
+        deadline = System.nanoTime() + settings.timeouts().mail().toNanos();
+        working = true;
+    }
+
+    void rest() {
+        working = false;
+        lastUsed = System.nanoTime();
+    }
+
+    /** Opens the line, encrypted and authenticated as the settings say. */
+    synchronized void open() throws Broken {
+        try {
+            var plain = dial();
+            socket = plain;
+            plain.setTcpNoDelay(true);
+            wait(settings.timeouts().reply());
+            setLocalHost(settings.heloName() != null ? settings.heloName() : literal(plain.getLocalAddress()));
+            stage = settings.tls() == Tls.TLS ? Stage.TLS : Stage.GREETING;
+            connect(settings.tls() == Tls.TLS ? encrypted(plain) : plain);
+        } catch (AuthenticationFailedException e) {
+            stage = Stage.AUTH;
+            throw broken(e);
+        } catch (MessagingException | IOException | RuntimeException e) {
+            throw broken(e);
+        }
+    }
+
+    /**
+     * Hands over one mail.
+     *
+     * @return what the server said to it at last: {@link Stage#DOT} and positive when it took it
+     * @throws Broken when the line is of no use any more
+     */
+    synchronized Reply carry(String sender, String recipient, MimeLetter letter) throws Broken {
+        try {
+            usable = false;
+            var size = supportsExtension("SIZE") ? " SIZE=" + letter.size() : "";
+            var reply = say(Stage.MAIL, "MAIL FROM:<" + sender + '>' + size);
+            if (reply.isPositive()) {
+                reply = say(Stage.RCPT, "RCPT TO:<" + recipient + '>');
+            }
+            if (reply.isPositive()) {
+                reply = content(letter);
+            }
+            carried++;
+            usable = reply.isPositive() || (!reply.isFarewell() && isReset());
+            return reply;
+        } catch (MessagingException | IOException | RuntimeException e) {
+            throw broken(e);
+        }
+    }
+
+    private Reply content(MimeLetter letter) throws MessagingException, IOException, Broken {
+        stage = Stage.DATA;
+        try {
+            var out = data();
+            stage = Stage.CONTENT;
+            letter.writeTo(out);
+        } catch (SMTPSendFailedException e) {
+            return answered(e.getReturnCode());
+        }
+        wait(settings.timeouts().acceptance());
+        var reply = say(Stage.DOT, ".");
+        wait(settings.timeouts().reply());
+        return reply;
+    }
+
+    /** Whether the server still listens. */
+    synchronized boolean isAlive() {
+        return isConnected();
+    }
+
+    boolean isOpen() {
+        return socket != null;
+    }
+
+    /** Takes leave, when there is still somebody to take leave of, without waiting for an answer. */
+    void hangUp() {
+        try {
+            close();
+        } catch (MessagingException e) {
+            LOG.debug(
+                    "The mail server did not wait for our leave: {}",
+                    e.getClass().getSimpleName());
+        } finally {
+            cut();
+        }
+    }
+
+    /** Whether the server is ready for another mail after it did not take this one; it need not be, for it has given its answer. */
+    private boolean isReset() {
+        try {
+            return simpleCommand("RSET") == 250;
+        } catch (MessagingException e) {
+            LOG.debug(
+                    "The mail server hung up after its answer: {}", e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    private Reply say(Stage about, String command) throws MessagingException, Broken {
+        stage = about;
+        return answered(simpleCommand(command));
+    }
+
+    private Reply answered(int code) throws Broken {
+        if (code < 200 || code > 599) {
+            throw broken(null);
+        }
+        return new Reply(stage, code, getLastServerResponse());
+    }
+
+    private Broken broken(@Nullable Throwable cause) {
+        boolean spoke = getLastServerResponse() != null;
+        return new Broken(
+                new Reply(stage, spoke ? getLastReturnCode() : -1, spoke ? getLastServerResponse() : ""), cause);
+    }
+
+    @Override
+    protected boolean ehlo(String domain) throws MessagingException {
+        stage = Stage.HELLO;
+        return super.ehlo(domain);
+    }
+
+    @Override
+    protected void startTLS() throws MessagingException {
+        stage = Stage.TLS;
+        super.startTLS();
+        stage = Stage.HELLO;
+    }
+
+    /** Each address of the host in turn. */
+    private Socket dial() throws IOException {
+        IOException last = new IOException("no address");
+        for (var address : InetAddress.getAllByName(settings.host())) {
+            var candidate = new Socket();
+            try {
+                // With its name in it, so that TLS checks the name that was configured and not one found by looking up
+                // the address.
+                var named = InetAddress.getByAddress(settings.host(), address.getAddress());
+                candidate.connect(
+                        new InetSocketAddress(named, settings.port()),
+                        millis(settings.timeouts().connect()));
+                return candidate;
+            } catch (IOException e) {
+                candidate.close();
+                last = e;
+            }
+        }
+        throw last;
+    }
+
+    private SSLSocket encrypted(Socket plain) throws IOException {
+        var trust = settings.trust();
+        var factory = trust == null ? (SSLSocketFactory) SSLSocketFactory.getDefault() : trust.getSocketFactory();
+        var encrypted = (SSLSocket) factory.createSocket(plain, settings.host(), settings.port(), true);
+        var parameters = encrypted.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        encrypted.setSSLParameters(parameters);
+        encrypted.startHandshake();
+        stage = Stage.GREETING;
+        return encrypted;
+    }
+
+    private void wait(Duration time) throws IOException {
+        var current = socket;
+        if (current != null) {
+            current.setSoTimeout(millis(time));
+        }
+    }
+
+    private static int millis(Duration time) {
+        return Math.toIntExact(time.toMillis());
+    }
+
+    private static String literal(InetAddress address) {
+        var text = address.getHostAddress();
+        return text.contains(":") ? "[IPv6:" + text.replaceAll("%.*", "") + ']' : '[' + text + ']';
+    }
+}
