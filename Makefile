@@ -3,7 +3,7 @@ MVN := mvn -B -ntp
 JAR := examples/site/target/oproep-site.jar
 
 .DEFAULT_GOAL := help
-.PHONY: help check fast format site browser kill bench coverage mutation release reproducible ci
+.PHONY: help check fast format site browser trials bench coverage mutation release reproducible ci
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,17 +15,17 @@ fast: ## core only: compiles and runs its tests, in seconds
 	$(MVN) -q -pl core test
 
 format: ## formats the code; a build only checks
-	$(MVN) -q spotless:apply -Pbrowser
+	$(MVN) -q spotless:apply -Pbrowser,trials
 
 site: ## builds the example site and runs it on http://localhost:8080
 	$(MVN) -q -pl examples/site -am package -DskipTests
 	java -jar $(JAR)
 
 browser: ## the journeys in a real browser (Chromium: OPROEP_CHROMIUM, or the one on the path)
-	$(MVN) -Pbrowser -pl browser-tests -am verify -Dtest='nl.oproep.browser.*Test'
+	$(MVN) -Pbrowser -pl browser-tests -am verify -Dtest='nl.oproep.browser.**.*Test'
 
-kill: ## kill -9 under load: nothing that was acknowledged is lost
-	$(MVN) -Pkill verify
+trials: ## the site's jar as a process, tried from outside: kill -9, leaks, faults of mail servers, hostile input
+	$(MVN) -Ptrials -pl trials -am verify -Dtest='nl.oproep.trials.**.*Test'
 
 bench: ## the benchmarks of docs/performance.md, on loopback (some minutes)
 	$(MVN) -q -pl benchmarks -am package -DskipTests

@@ -103,7 +103,8 @@ class SourceRules {
     /** The files of all modules below {@code folder} with this ending. */
     private static Stream<Path> files(String folder, String ending) {
         var found = new ArrayList<Path>();
-        for (var module : Stream.concat(Rooms.MODULES.stream(), Stream.of("checks", "benchmarks", "browser-tests"))
+        for (var module : Stream.concat(
+                        Rooms.MODULES.stream(), Stream.of("checks", "benchmarks", "browser-tests", "trials"))
                 .toList()) {
             var start = House.root().resolve(module).resolve(folder);
             if (Files.isDirectory(start)) {
