@@ -72,6 +72,11 @@ public final class Posting {
         return AnonymityCheck.find(command.poster(), DraftReading.publishedTexts(command.draft()));
     }
 
+    /** What would be published, for a preview; asked for only when nothing but giveaways is wrong with the draft. Stores nothing. */
+    public Profile preview(AssignmentDraft draft) {
+        return new DraftReading(draft, screening.today()).profile();
+    }
+
     /**
      * Stores the assignment, publishes it when the policy is {@code IMMEDIATE}, and sends the poster the exact copy with the private links (P5), all in one transaction.
      *

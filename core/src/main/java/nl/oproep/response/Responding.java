@@ -90,6 +90,18 @@ public final class Responding {
         return new Submitted.Closed();
     }
 
+    /** Everything that is wrong with it, each at its field; empty when {@link #submit} would accept it while the assignment is open. Stores nothing. */
+    public List<Violation> check(SubmitResponse command) {
+        var violations = new ArrayList<>(screening.check(command));
+        var kind = command.kind() == null ? ResponseKind.RESPONSE : command.kind();
+        if (publications.find(command.assignment()) instanceof Publication.Found found) {
+            violations.addAll(ResponseForm.of(found.assignment())
+                    .read(command.answers(), kind)
+                    .violations());
+        }
+        return List.copyOf(violations);
+    }
+
     /** Null when the assignment was edited meanwhile, so that the answers have to be read anew. */
     private @Nullable Submitted submit(SubmitResponse command, PublishedAssignment assignment, LocalDate today) {
         var violations = new ArrayList<>(screening.check(command));

@@ -1,0 +1,170 @@
+package nl.oproep.adapter.javalin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.oproep.kernel.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** A form as it is shown: what was typed, what is wrong with it, and where. Immutable; hides itself in logs. */
+final class Form {
+    private static final Set<String> NOT_KEPT = Set.of("action", "formToken", "fax", "giveawaysConfirmed", "lang");
+
+    private final Phrases p;
+    private final Fields fields;
+    private final List<Wrong> wrongs;
+    private final String token;
+    private final boolean filesLost;
+
+    /** One thing that is wrong with one field, in the person's language. */
+    record Wrong(String field, String message) {
+        @Override
+        public String toString() {
+            return "Wrong[" + field + "]";
+        }
+    }
+
+    /** One value that a page carries along unseen. */
+    record Entry(String name, String value) {
+        @Override
+        public String toString() {
+            return "Entry[" + name + "]";
+        }
+    }
+
+    private Form(Phrases p, Fields fields, List<Wrong> wrongs, String token, boolean filesLost) {
+        this.p = p;
+        this.fields = fields;
+        this.wrongs = wrongs;
+        this.token = token;
+        this.filesLost = filesLost;
+    }
+
+    static Form of(Phrases p, Fields fields, String token) {
+        return new Form(p, fields, List.of(), token, false);
+    }
+
+    /** The same form with what is wrong, each thing once. */
+    Form with(List<Violation> violations) {
+        var language = p.language();
+        return new Form(
+                p,
+                fields,
+                violations.stream()
+                        .map(v -> new Wrong(v.field(), v.message(language)))
+                        .distinct()
+                        .toList(),
+                token,
+                filesLost);
+    }
+
+    /** The same form with something that is wrong with all of it. */
+    Form saying(String message) {
+        return new Form(p, fields, List.of(new Wrong("", message)), token, filesLost);
+    }
+
+    /** The same form, saying that files must be chosen again; a browser never fills them in by itself. */
+    Form losingFiles() {
+        return new Form(p, fields, wrongs, token, true);
+    }
+
+    Phrases p() {
+        return p;
+    }
+
+    String token() {
+        return token;
+    }
+
+    boolean filesLost() {
+        return filesLost;
+    }
+
+    List<Wrong> wrongs() {
+        return wrongs;
+    }
+
+    String value(String name) {
+        return fields.shown(name);
+    }
+
+    String lines(String name) {
+        return fields.lines(name);
+    }
+
+    boolean checked(String name, String value) {
+        return fields.has(name, value) || (value.isEmpty() && fields.one(name) == null);
+    }
+
+    boolean bad(String name) {
+        return wrongs.stream().anyMatch(w -> at(w, name));
+    }
+
+    List<String> errors(String name) {
+        return wrongs.stream().filter(w -> at(w, name)).map(Wrong::message).toList();
+    }
+
+    /** A violation inside a field that is one input, {@code disciplines.0}, stands at that input. */
+    private static boolean at(Wrong wrong, String name) {
+        return wrong.field().equals(name)
+                || (wrong.field().startsWith(name + ".")
+                        && wrong.field().substring(name.length() + 1).matches("[0-9]+"));
+    }
+
+    String id(String name) {
+        return "f-" + name.replace('.', '-');
+    }
+
+    boolean linked(Wrong wrong) {
+        return !wrong.field().isEmpty();
+    }
+
+    String anchor(Wrong wrong) {
+        return id(
+                wrong.field().matches(".*\\.(options|accepts|disciplines)\\.[0-9]+|disciplines\\.[0-9]+")
+                        ? wrong.field().substring(0, wrong.field().lastIndexOf('.'))
+                        : wrong.field());
+    }
+
+    /** The message with the name of its field in front, for it stands far from it. */
+    String summarised(Wrong wrong) {
+        var name = label(wrong.field());
+        return name == null ? wrong.message() : name + ": " + wrong.message();
+    }
+
+    private @Nullable String label(String field) {
+        if (field.startsWith("requirements.")) {
+            var row = field.replaceFirst("requirements\\.([0-9]{1,4})(\\..*)?", "$1");
+            return row.equals(field) ? null : p.say("ask.number", "number", Integer.parseInt(row) + 1);
+        }
+        return p.knows("field." + field) ? p.say("field." + field) : null;
+    }
+
+    /** What an input refers to for its description: the hint, the error, both, or nothing. */
+    @Nullable String describedBy(String name, @Nullable String hint) {
+        var ids = new ArrayList<String>();
+        if (hint != null) {
+            ids.add(id(name) + "-uitleg");
+        }
+        if (bad(name)) {
+            ids.add(id(name) + "-fout");
+        }
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
+    /** Everything that was typed, for a page that carries it along. */
+    List<Entry> entries() {
+        var entries = new ArrayList<Entry>();
+        for (var name : fields.names()) {
+            if (!NOT_KEPT.contains(name)) {
+                fields.all(name).forEach(value -> entries.add(new Entry(name, value.toString())));
+            }
+        }
+        return entries;
+    }
+
+    @Override
+    public String toString() {
+        return "Form[" + wrongs.size() + " wrong]";
+    }
+}

@@ -1,0 +1,29 @@
+package nl.oproep.adapter.javalin;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.function.Supplier;
+
+/** Public pages made before. A page is used again only while what it was made from is still the same, so it is never older than the store's answer; it holds nothing personal. */
+final class Kept {
+    private static final long BYTES = 48L * 1024 * 1024;
+
+    private final Cache<Object, Made> pages = Caffeine.newBuilder()
+            .maximumWeight(BYTES)
+            .weigher((Object key, Made made) -> made.rendered().size())
+            .build();
+
+    /** The page under this key if it was made from the same, or else made now. */
+    Rendered get(Object key, Object from, Supplier<Rendered> make) {
+        var made = pages.getIfPresent(key);
+        if (made != null && (made.from() == from || made.from().equals(from))) {
+            return made.rendered();
+        }
+        var rendered = make.get();
+        pages.put(key, new Made(from, rendered));
+        return rendered;
+    }
+
+    /** A page and what it was made from. */
+    private record Made(Object from, Rendered rendered) {}
+}

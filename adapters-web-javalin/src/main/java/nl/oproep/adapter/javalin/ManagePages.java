@@ -1,0 +1,112 @@
+package nl.oproep.adapter.javalin;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import nl.oproep.assignment.AssignmentState;
+import nl.oproep.assignment.Managed;
+import nl.oproep.assignment.ManagedAssignment;
+import nl.oproep.assignment.Managing;
+import nl.oproep.kernel.Token;
+import nl.oproep.kernel.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /beheer-oproep/{token}}: what the poster does behind the manage link (P5). Looking changes nothing. */
+final class ManagePages {
+    private final Site site;
+
+    ManagePages(Site site) {
+        this.site = site;
+    }
+
+    void show(Context request) {
+        var assignment = managing().find(token(request)).orElseThrow(DeadLink::new);
+        page(request, 200, assignment, Fields.none(), List.of(), null);
+    }
+
+    void act(Context request) throws IOException {
+        try (var incoming = site.intake().form(request)) {
+            var fields = incoming.fields();
+            var reading = new Reading(fields);
+            var action = fields.shown("action");
+            var managed = act(token(request), action, reading);
+            answer(request, managed, fields, reading, action);
+        }
+    }
+
+    private Managed act(Token token, String action, Reading reading) {
+        return switch (action) {
+            case "publish" -> managing().publish(token);
+            case "close" -> managing().close(token);
+            case "reopen" -> managing().reopen(token);
+            case "withdraw" -> managing().withdraw(token);
+            case "extend" -> extend(token, reading);
+            default -> throw BadInput.malformed("action");
+        };
+    }
+
+    private Managed extend(Token token, Reading reading) {
+        var day = reading.day("closesOn");
+        if (day == null) {
+            return new Managed.Refused(reading.and(List.of(Violation.of("closesOn", "required"))));
+        }
+        return managing().extend(token, day);
+    }
+
+    /** Shows what became of an act that could not be refused for what was typed. */
+    void answer(Context request, Managed managed, String action) {
+        answer(request, managed, Fields.none(), new Reading(Fields.none()), action);
+    }
+
+    private void answer(Context request, Managed managed, Fields fields, Reading reading, String action) {
+        if (managed instanceof Managed.Done done) {
+            page(request, 200, done.assignment(), Fields.none(), List.of(), "manage.done." + action);
+        } else if (managed instanceof Managed.Refused refused) {
+            var assignment = managing().find(token(request)).orElseThrow(DeadLink::new);
+            page(request, 422, assignment, fields, reading.and(refused.violations()), null);
+        } else if (managed instanceof Managed.NotNow now) {
+            page(request, 409, now.assignment(), Fields.none(), List.of(), "fault.409.state");
+        } else {
+            throw new DeadLink();
+        }
+    }
+
+    private void page(
+            Context request,
+            int status,
+            ManagedAssignment assignment,
+            Fields fields,
+            List<Violation> wrong,
+            @Nullable String done) {
+        var p = site.phrases(request);
+        var path = path(request);
+        var shown = fields.names().contains("closesOn")
+                ? fields
+                : fields.with("closesOn", assignment.profile().closesOn().toString());
+        var acts = new Acts(
+                path, done == null ? null : p.say(done), assignment.state() == AssignmentState.AWAITING_CONFIRMATION);
+        var frame = site.unlisted(p, p.say("manage.over"), path);
+        site.page(
+                request,
+                status,
+                frame,
+                "manage",
+                Map.of("form", Form.of(p, shown, "").with(wrong), "assignment", assignment, "acts", acts));
+    }
+
+    private Managing managing() {
+        return site.oproep().managing();
+    }
+
+    static Token token(Context request) {
+        return Token.supplied(request.pathParam("token"));
+    }
+
+    /** The private path of this request, made anew from the token alone. */
+    static String path(Context request) {
+        return "/beheer-oproep/" + URLEncoder.encode(request.pathParam("token"), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.oproep.adapter.javalin;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+import nl.oproep.kernel.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/** A public page or document as it goes over the line, made once for many: plain, compressed, and with the tag that names its bytes. */
+final class Rendered {
+    private static final int WORTH_ZIPPING = 1_000;
+
+    private final String contentType;
+    private final byte[] plain;
+    private final byte[] zipped;
+    private final String tag;
+    private final String zippedTag;
+
+    Rendered(String contentType, byte[] plain) {
+        this.contentType = contentType;
+        this.plain = plain;
+        this.zipped = plain.length < WORTH_ZIPPING ? new byte[0] : zip(plain);
+        var digest = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(HexFormat.of().parseHex(Sha256.of(plain).hex()))
+                .substring(0, 22);
+        this.tag = '"' + digest + '"';
+        this.zippedTag = '"' + digest + "-z\"";
+    }
+
+    int size() {
+        return plain.length + zipped.length + 200;
+    }
+
+    /** Answers with it, or with 304 when the client has these very bytes. */
+    void send(Context request) {
+        boolean zip = zipped.length > 0 && acceptsZip(request.req().getHeader("Accept-Encoding"));
+        var etag = zip ? zippedTag : tag;
+        var response = request.res();
+        response.setHeader("ETag", etag);
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("Cache-Control", "no-cache");
+        var known = request.req().getHeader("If-None-Match");
+        if (known != null && (known.contains(tag) || known.contains(zippedTag) || known.equals("*"))) {
+            request.status(304);
+            return;
+        }
+        request.disableCompression();
+        response.setContentType(contentType);
+        if (zip) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        request.result(zip ? zipped : plain);
+    }
+
+    private static boolean acceptsZip(@Nullable String header) {
+        return header != null && header.contains("gzip") && !header.contains("gzip;q=0");
+    }
+
+    private static byte[] zip(byte[] plain) {
+        var bytes = new ByteArrayOutputStream(plain.length / 3);
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
