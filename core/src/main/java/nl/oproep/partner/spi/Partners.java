@@ -7,7 +7,11 @@ import nl.oproep.partner.Subscription;
 /** All partner subscriptions. */
 public interface Partners {
 
-    /** Stores a subscription period. */
+    /**
+     * Stores a subscription period.
+     *
+     * @throws nl.oproep.kernel.spi.DuplicateException when its id is taken
+     */
     void add(Subscription subscription);
 
     /** Whether a subscription of this address, in any spelling of its letter case, covers {@code day}. */

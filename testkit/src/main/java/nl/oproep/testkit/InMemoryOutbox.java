@@ -1,0 +1,158 @@
+package nl.oproep.testkit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.oproep.mail.Delivery;
+import nl.oproep.mail.DeliveryState;
+import nl.oproep.mail.DeliveryStatus;
+import nl.oproep.mail.spi.Outbox;
+import org.jspecify.annotations.Nullable;
+
+/** The outbox in memory. A lease is a moment at which what is held is due again. */
+final class InMemoryOutbox implements Outbox {
+    private final Memory memory;
+    private final Memory.Shelf<UUID, Waiting> rows;
+
+    /**
+     * A delivery and how far it is.
+     *
+     * @param status what may be known for ever
+     * @param delivery null once delivered
+     * @param owner who holds it, or null
+     */
+    record Waiting(
+            DeliveryStatus status,
+            @Nullable Delivery delivery,
+            @Nullable String owner) {
+
+        Waiting now(
+                DeliveryState state,
+                int attempts,
+                @Nullable String reason,
+                @Nullable Instant due,
+                @Nullable String holder) {
+            var next = new DeliveryStatus(
+                    status.id(), status.kind(), status.subject(), state, attempts, reason, status.createdAt(), due);
+            return new Waiting(next, state == DeliveryState.DELIVERED ? null : delivery, holder);
+        }
+
+        boolean due(Instant moment) {
+            return status.nextTry() != null && !status.nextTry().isAfter(moment);
+        }
+    }
+
+    InMemoryOutbox(Memory memory) {
+        this.memory = memory;
+        this.rows = memory.new Shelf<>();
+    }
+
+    @Override
+    public void add(List<Delivery> deliveries) {
+        memory.run(() -> deliveries.forEach(delivery -> put(delivery, DeliveryState.PENDING)));
+    }
+
+    /** Puts in a delivery that waits for its first try, or for the operator. */
+    void put(Delivery delivery, DeliveryState state) {
+        var due = state == DeliveryState.PENDING ? delivery.createdAt() : null;
+        var status = new DeliveryStatus(
+                delivery.id(), delivery.kind(), delivery.subject(), state, 0, null, delivery.createdAt(), due);
+        rows.put(delivery.id(), new Waiting(status, delivery, null));
+    }
+
+    /** All of them; in a transaction only. */
+    List<Waiting> all() {
+        return List.copyOf(rows.all());
+    }
+
+    /** How this one stands now; in a transaction only. */
+    Optional<Waiting> find(UUID id) {
+        return Optional.ofNullable(rows.find(id));
+    }
+
+    /** How this one stands from now on; in a transaction only. */
+    void put(Waiting next) {
+        rows.put(next.status().id(), next);
+    }
+
+    @Override
+    public List<Claim> claim(String owner, Instant now, Instant leaseEnds, int max) {
+        return memory.within(() -> {
+            var due = all().stream()
+                    .filter(row -> row.due(now))
+                    .sorted(Comparator.comparing((Waiting row) ->
+                                    Objects.requireNonNull(row.status().nextTry()))
+                            .thenComparing(row -> row.status().id()))
+                    .limit(max)
+                    .toList();
+            var claims = new ArrayList<Claim>();
+            for (var row : due) {
+                int attempt = row.status().attempts() + 1;
+                put(row.now(DeliveryState.PENDING, attempt, row.status().reason(), leaseEnds, owner));
+                claims.add(new Claim(Objects.requireNonNull(row.delivery()), attempt));
+            }
+            return claims;
+        });
+    }
+
+    @Override
+    public int renew(String owner, Instant now, Instant leaseEnds) {
+        return memory.within(() -> {
+            var held = held(owner).stream().filter(row -> !row.due(now)).toList();
+            held.forEach(row -> put(row.now(
+                    DeliveryState.PENDING, row.status().attempts(), row.status().reason(), leaseEnds, owner)));
+            return held.size();
+        });
+    }
+
+    @Override
+    public int release(String owner, Instant now) {
+        return memory.within(() -> {
+            var held = held(owner);
+            held.forEach(row -> put(givenBack(row, now)));
+            return held.size();
+        });
+    }
+
+    @Override
+    public void settle(String owner, List<Outcome> outcomes) {
+        memory.run(() -> outcomes.forEach(outcome -> find(outcome.id())
+                .filter(row -> owner.equals(row.owner()) && row.status().attempts() == outcome.attempt())
+                .ifPresent(row -> settle(row, outcome))));
+    }
+
+    private void settle(Waiting row, Outcome outcome) {
+        int attempt = outcome.attempt();
+        if (outcome instanceof Delivered) {
+            put(row.now(DeliveryState.DELIVERED, attempt, null, null, null));
+        } else if (outcome instanceof Postponed postponed) {
+            put(row.now(DeliveryState.PENDING, attempt, postponed.reason(), postponed.nextTry(), null));
+        } else if (outcome instanceof Failed failed) {
+            put(row.now(DeliveryState.FAILED, attempt, failed.reason(), null, null));
+        } else if (outcome instanceof GivenBack given) {
+            put(givenBack(row, given.nextTry()));
+        } else {
+            rows.remove(outcome.id());
+        }
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return memory.within(() -> all().stream()
+                .flatMap(row -> Optional.ofNullable(row.status().nextTry()).stream())
+                .min(Comparator.naturalOrder()));
+    }
+
+    private List<Waiting> held(String owner) {
+        return all().stream().filter(row -> owner.equals(row.owner())).toList();
+    }
+
+    private static Waiting givenBack(Waiting row, Instant due) {
+        return row.now(
+                DeliveryState.PENDING, row.status().attempts() - 1, row.status().reason(), due, null);
+    }
+}

@@ -1,0 +1,11 @@
+package nl.oproep.testkit;
+
+import nl.oproep.Store;
+
+class InMemoryDeliveriesTest extends DeliveriesContract {
+
+    @Override
+    protected Store emptyStore() {
+        return InMemoryStore.create();
+    }
+}
