@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
 final class Sending {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatching.class);
 
+    private static final String BOUNCE = "b+";
+
     private final Transport transport;
     private final Map<MailKind, Composer> composers;
     private final Network network;
@@ -49,6 +51,9 @@ final class Sending {
         this.random = random;
         this.clock = clock;
         this.pausing = pausing;
+        if (EmailAddress.parse(BOUNCE + '@' + network.bounceDomain()).isEmpty()) {
+            throw new IllegalArgumentException("no bounces can come in at domain " + network.bounceDomain());
+        }
     }
 
     /** What became of it, or empty when it is not ours any more and must not be touched. */
@@ -132,7 +137,7 @@ final class Sending {
                 delivery.tag(),
                 delivery.createdAt(),
                 network.from(),
-                EmailAddress.of("b+" + delivery.tag() + '@' + network.bounceDomain()),
+                EmailAddress.of(BOUNCE + delivery.tag() + '@' + network.bounceDomain()),
                 network.bounceDomain(),
                 delivery.recipient(),
                 letter);

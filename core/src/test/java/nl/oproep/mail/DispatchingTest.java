@@ -1,9 +1,14 @@
 package nl.oproep.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nl.oproep.kernel.Network;
 import nl.oproep.mail.spi.Transport.Refused;
 import nl.oproep.mail.spi.Transport.TryLater;
 import org.junit.jupiter.api.Test;
@@ -106,5 +111,28 @@ class DispatchingTest {
 
         assertThat(room.outbox.row(mail).state).isEqualTo("PENDING");
         assertThat(room.outbox.row(mail).reason).doesNotContain("@");
+    }
+
+    @Test
+    void refusesANetworkThatNoBounceCanReach() {
+        var network = new Network(
+                "Netwerk",
+                URI.create("https://network.example"),
+                Postroom.NETWORK.from(),
+                Postroom.NETWORK.mailbox(),
+                "no domain",
+                Postroom.NETWORK.timeZone());
+
+        assertThatThrownBy(() -> new Dispatching(
+                        room.outbox,
+                        room.transport,
+                        Map.of(),
+                        network,
+                        RetrySchedule.STANDARD,
+                        "node-a",
+                        new Random(7),
+                        room.clock))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no domain");
     }
 }

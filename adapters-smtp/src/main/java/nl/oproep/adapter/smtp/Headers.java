@@ -98,7 +98,8 @@ final class Headers {
 
     private static void refuseControls(String header, String value) {
         for (int i = 0; i < value.length(); i++) {
-            if (Character.isISOControl(value.charAt(i))) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == 0x7f || c == 0x85 || c == 0x2028 || c == 0x2029) {
                 throw new UnfitMail("header " + header + " has a line break or another control character");
             }
         }

@@ -5,12 +5,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import nl.oproep.adapter.smtp.SmtpSettings.Tls;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -90,13 +86,17 @@ final class Line extends SMTPTransport {
     /** Opens the line, encrypted and authenticated as the settings say. */
     synchronized void open() throws Broken {
         try {
-            var plain = dial();
+            var plain = Dial.connect(settings);
             socket = plain;
-            plain.setTcpNoDelay(true);
             wait(settings.timeouts().reply());
-            setLocalHost(settings.heloName() != null ? settings.heloName() : literal(plain.getLocalAddress()));
-            stage = settings.tls() == Tls.TLS ? Stage.TLS : Stage.GREETING;
-            connect(settings.tls() == Tls.TLS ? encrypted(plain) : plain);
+            setLocalHost(Dial.ourName(settings, plain));
+            Socket ready = plain;
+            if (settings.tls() == Tls.TLS) {
+                stage = Stage.TLS;
+                ready = Dial.encrypted(settings, plain);
+            }
+            stage = Stage.GREETING;
+            connect(ready);
         } catch (AuthenticationFailedException e) {
             stage = Stage.AUTH;
             throw broken(e);
@@ -209,52 +209,10 @@ final class Line extends SMTPTransport {
         stage = Stage.HELLO;
     }
 
-    /** Each address of the host in turn. */
-    private Socket dial() throws IOException {
-        IOException last = new IOException("no address");
-        for (var address : InetAddress.getAllByName(settings.host())) {
-            var candidate = new Socket();
-            try {
-                // With its name in it, so that TLS checks the name that was configured and not one found by looking up
-                // the address.
-                var named = InetAddress.getByAddress(settings.host(), address.getAddress());
-                candidate.connect(
-                        new InetSocketAddress(named, settings.port()),
-                        millis(settings.timeouts().connect()));
-                return candidate;
-            } catch (IOException e) {
-                candidate.close();
-                last = e;
-            }
-        }
-        throw last;
-    }
-
-    private SSLSocket encrypted(Socket plain) throws IOException {
-        var trust = settings.trust();
-        var factory = trust == null ? (SSLSocketFactory) SSLSocketFactory.getDefault() : trust.getSocketFactory();
-        var encrypted = (SSLSocket) factory.createSocket(plain, settings.host(), settings.port(), true);
-        var parameters = encrypted.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        encrypted.setSSLParameters(parameters);
-        encrypted.startHandshake();
-        stage = Stage.GREETING;
-        return encrypted;
-    }
-
     private void wait(Duration time) throws IOException {
         var current = socket;
         if (current != null) {
-            current.setSoTimeout(millis(time));
+            current.setSoTimeout(Dial.millis(time));
         }
-    }
-
-    private static int millis(Duration time) {
-        return Math.toIntExact(time.toMillis());
-    }
-
-    private static String literal(InetAddress address) {
-        var text = address.getHostAddress();
-        return text.contains(":") ? "[IPv6:" + text.replaceAll("%.*", "") + ']' : '[' + text + ']';
     }
 }

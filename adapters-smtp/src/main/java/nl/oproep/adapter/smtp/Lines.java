@@ -132,6 +132,10 @@ final class Lines implements AutoCloseable {
         }
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     /** Takes leave on the lines that rest and cuts those in use. */
     @Override
     public void close() {

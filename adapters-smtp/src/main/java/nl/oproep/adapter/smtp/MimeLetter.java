@@ -41,6 +41,7 @@ final class MimeLetter {
             "auto-submitted",
             "x-auto-response-suppress");
     private static final int LINE = 57;
+    private static final byte[] CRLF = {'\r', '\n'};
     private static final Base64.Encoder BASE64 = Base64.getMimeEncoder();
 
     private final List<MimeBuffer> written = new ArrayList<>();
@@ -175,8 +176,7 @@ final class MimeLetter {
         try (var content = open(attachment)) {
             for (int length; (length = read(content, piece)) > 0; read += length) {
                 to.write(BASE64.encode(length == piece.length ? piece : Arrays.copyOf(piece, length)));
-                to.write('\r');
-                to.write('\n');
+                to.write(CRLF);
             }
         }
         if (read != attachment.size()) {

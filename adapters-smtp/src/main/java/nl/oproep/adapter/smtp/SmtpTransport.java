@@ -76,6 +76,9 @@ public final class SmtpTransport implements Transport {
                 lines.cut(line);
                 line = lines.fresh();
             }
+            if (lines.isClosed()) {
+                return new TryLater("the connection to the mail server is closed down");
+            }
             line.open();
             return verdicts.of(carry(mail, letter, line), mail);
         } catch (Broken e) {

@@ -149,7 +149,7 @@ class MimeLetterTest {
 
     @Test
     void nothingTypedBecomesAHeaderOfItsOwn() {
-        for (var hostile : List.of("a\r\nBcc: x@y.example", "a\nb", "a\rb", "a\0b", "a\u0085b")) {
+        for (var hostile : List.of("a\r\nBcc: x@y.example", "a\nb", "a\rb", "a\0b", "a\u0085b", "a\u2028b")) {
             assertUnfit(Mails.letter(hostile, null, "Onderwerp", "x", Map.of(), List.of()));
             assertUnfit(Mails.letter("Naam", null, hostile, "x", Map.of(), List.of()));
             assertUnfit(Mails.letter("Naam", null, "Onderwerp", "x", Map.of("List-Unsubscribe", hostile), List.of()));

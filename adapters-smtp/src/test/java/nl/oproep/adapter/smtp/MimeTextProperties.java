@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 /** Promise 4: what was written is what is read, by another library, whatever it was. */
 class MimeTextProperties {
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void anyTextArrivesAsItWas(@ForAll("texts") String text) throws Exception {
         var bytes = Mails.bytes(Mails.with(Mails.letter("Onderwerp", text, List.of())));
 
@@ -25,7 +25,7 @@ class MimeTextProperties {
         assertThat(lines(parts.getBodyPart(1).getContent())).isEqualTo(lines("<p>" + text + "</p>\n"));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void everyLineIsShortSevenBitAndSafeOnTheWay(@ForAll("texts") String text) {
         var bytes = Mails.bytes(Mails.with(Mails.letter("Onderwerp", text, List.of())));
 
@@ -38,7 +38,7 @@ class MimeTextProperties {
                         && line.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7f)));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void anySubjectAndNameOnOneLineArrive(@ForAll("names") String name) throws Exception {
         var read = Mails.read(Mails.bytes(Mails.with(Mails.letter(name, null, name, "x", Map.of(), List.of()))));
 

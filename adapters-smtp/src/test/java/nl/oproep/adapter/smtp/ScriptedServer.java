@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -39,6 +41,7 @@ final class ScriptedServer implements AutoCloseable {
     final List<String> commands = new CopyOnWriteArrayList<>();
     final AtomicInteger connections = new AtomicInteger();
 
+    private final Semaphore arrivals = new Semaphore(0);
     private final ServerSocket door;
     private final Map<String, Queue<String>> script = new HashMap<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
@@ -62,6 +65,13 @@ final class ScriptedServer implements AutoCloseable {
     SmtpSettings settings() {
         var soon = Duration.ofSeconds(20);
         return SmtpSettings.of("localhost", port()).timeouts(new Timeouts(soon, soon, soon, soon));
+    }
+
+    /** Waits until so many mails have come in since the last time. */
+    void awaitTaken(int mails) throws InterruptedException {
+        if (!arrivals.tryAcquire(mails, 20, TimeUnit.SECONDS)) {
+            throw new AssertionError("no mail came in");
+        }
     }
 
     /** The answers to the next commands of this name ({@code GREETING} and {@code DOT} too); after them the usual one. */
@@ -138,6 +148,7 @@ final class ScriptedServer implements AutoCloseable {
         for (String line; (line = line(in)) != null; ) {
             if (line.equals(".")) {
                 taken.add(new Taken(envelope[0], envelope[1], content.toString()));
+                arrivals.release();
                 return say(socket, in, answer("DOT", "250 2.0.0 taken"));
             }
             content.append(line.startsWith(".") ? line.substring(1) : line).append("\r\n");

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.oproep.mail.MailAttachment;
 import nl.oproep.mail.spi.Transport.Accepted;
 import nl.oproep.mail.spi.Transport.Refused;
@@ -163,6 +165,46 @@ class SmtpTransportTest {
     }
 
     @Test
+    void closingCutsOffWhatIsBeingSent() throws Exception {
+        server.answers("DOT", ScriptedServer.SILENCE);
+        var threads = Executors.newSingleThreadExecutor();
+        try {
+            var sending = threads.submit(() -> transport.send(Mails.aMail()));
+            server.awaitTaken(1);
+
+            transport.close();
+
+            assertThat(sending.get()).isInstanceOf(TryLater.class);
+            assertThat(transport.send(Mails.aMail())).isInstanceOf(TryLater.class);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void aLargeAttachmentIsNeverInMemoryAsAWhole() throws IOException {
+        int size = 50_000_000;
+        var largest = new AtomicInteger();
+        var large = new MailAttachment("a.pdf", "application/pdf", size, () -> new Zeros(size, largest));
+        var out = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new AssertionError("a byte at a time: " + b);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                largest.accumulateAndGet(length, Math::max);
+            }
+        };
+
+        MimeLetter.of(Mails.with(Mails.letter("Onderwerp", "x", List.of(large))), Mails.ZONE)
+                .writeTo(out);
+
+        assertThat(largest.get()).isBetween(1, 30_000);
+    }
+
+    @Test
     void triesItsSettingsWithoutSendingAnything() {
         assertThat(transport.tryOut()).isEqualTo(new Accepted());
         assertThat(server.commands).noneMatch(command -> command.startsWith("MAIL"));
@@ -185,6 +227,30 @@ class SmtpTransportTest {
             }
             left -= length;
             return length;
+        }
+    }
+
+    /** So many zeros, and how many were asked for at once. */
+    private static final class Zeros extends InputStream {
+        private final AtomicInteger largest;
+        private int left;
+
+        Zeros(int size, AtomicInteger largest) {
+            this.left = size;
+            this.largest = largest;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            largest.accumulateAndGet(length, Math::max);
+            int given = Math.min(left, length);
+            left -= given;
+            return given == 0 ? -1 : given;
         }
     }
 }
