@@ -3,10 +3,12 @@ package nl.oproep.adapter.jdbc;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -97,29 +99,60 @@ final class H2Dialect implements Dialect {
                 .add();
     }
 
+    /**
+     * An ordered {@code for update} locks every row that is due, so the first ones are looked at without a lock, and then only those are locked that nobody else is taking.
+     */
     @Override
     public List<Claim> claim(Handle handle, String owner, OffsetDateTime now, OffsetDateTime leaseEnds, int max) {
-        var due = handle.createQuery("""
-                        select %s
-                          from oproep_outbox
-                         where due_at <= :now
-                         order by due_at, id
-                         fetch first :max rows only
-                           for update skip locked
-                        """.formatted(OutboxRow.COLUMNS))
-                .bind("now", now)
-                .bind("max", max)
-                .map((row, context) -> OutboxRow.claim(row))
-                .list();
+        var claims = new ArrayList<Claim>();
+        int offset = 0;
+        for (var next = due(handle, now, offset, max); !next.isEmpty() && claims.size() < max; ) {
+            claims.addAll(lock(handle, now, next.subList(0, Math.min(next.size(), max - claims.size()))));
+            offset += next.size();
+            next = next.size() < max ? List.of() : due(handle, now, offset, max);
+        }
         var batch = handle.prepareBatch(
-                "update oproep_outbox set owner = :owner, due_at = :until, attempt = attempt + 1 where id = :id");
-        due.forEach(claim -> batch.bind("owner", owner)
+                "update oproep_outbox set owner = :owner, due_at = :until, attempt = :attempt where id = :id");
+        claims.forEach(claim -> batch.bind("owner", owner)
                 .bind("until", leaseEnds)
+                .bind("attempt", claim.attempt())
                 .bind("id", claim.delivery().id())
                 .add());
         batch.execute();
-        return due.stream()
+        return claims;
+    }
+
+    private static List<UUID> due(Handle handle, OffsetDateTime now, int offset, int max) {
+        return handle.createQuery("""
+                        select id
+                          from oproep_outbox
+                         where due_at <= :now
+                         order by due_at, id
+                        offset :offset rows fetch first :max rows only
+                        """)
+                .bind("now", now)
+                .bind("offset", offset)
+                .bind("max", max)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /** Those that are still due and nobody else's, in the order asked for, as claimed. */
+    private static List<Claim> lock(Handle handle, OffsetDateTime now, List<UUID> ids) {
+        return handle
+                .createQuery("""
+                        select %s
+                          from oproep_outbox
+                         where id = any(:ids) and due_at <= :now
+                           for update skip locked
+                        """.formatted(OutboxRow.COLUMNS))
+                .bindArray("ids", UUID.class, ids)
+                .bind("now", now)
+                .map((row, context) -> OutboxRow.claim(row))
+                .stream()
                 .map(claim -> new Claim(claim.delivery(), claim.attempt() + 1))
+                .sorted(Comparator.comparing(
+                        claim -> ids.indexOf(claim.delivery().id())))
                 .toList();
     }
 
@@ -131,7 +164,7 @@ final class H2Dialect implements Dialect {
                 .toList();
         var fits = """
                   from oproep_assignment
-                 where state = 'OPEN' and closes_on >= :today
+                 where state = 'OPEN' and published_at is not null and closes_on >= :today
                 """
                 + IntStream.range(0, terms.size())
                         .mapToObj(i -> " and position(:term" + i + " in search) > 0")

@@ -3,6 +3,7 @@ package nl.oproep.adapter.jdbc;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -37,6 +38,7 @@ final class Jdbc implements Transactions {
     Jdbc(DataSource dataSource) {
         this.jdbi = Jdbi.create(dataSource);
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        jdbi.registerArrayType(UUID.class, "uuid");
     }
 
     /** Whether a transaction runs on this thread, so that what it reads may still be undone. */

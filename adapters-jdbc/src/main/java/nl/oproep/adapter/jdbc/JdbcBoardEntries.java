@@ -45,7 +45,8 @@ final class JdbcBoardEntries implements BoardEntries {
     }
 
     private static Change change(ResultSet row) throws SQLException {
-        boolean onBoard = AssignmentState.OPEN.name().equals(row.getString("state"));
+        boolean onBoard =
+                AssignmentState.OPEN.name().equals(row.getString("state")) && row.getObject("published_at") != null;
         return new Change(
                 Moments.read(row, "changed_at"),
                 row.getString("reference"),

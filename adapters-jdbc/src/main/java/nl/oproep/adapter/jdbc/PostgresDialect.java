@@ -146,7 +146,8 @@ final class PostgresDialect implements Dialect {
                                 with fit as materialized (
                                     select id as fit_id, published_at as fit_at, reference as fit_reference
                                       from oproep_assignment
-                                     where state = 'OPEN' and closes_on >= :today and search_vector @@ cast(:terms as tsquery)
+                                     where state = 'OPEN' and published_at is not null and closes_on >= :today
+                                       and search_vector @@ cast(:terms as tsquery)
                                 ), page as (
                                     select fit_id
                                       from fit
@@ -165,14 +166,14 @@ final class PostgresDialect implements Dialect {
                         with page as (
                             select %s
                               from oproep_assignment
-                             where state = 'OPEN' and closes_on >= :today
+                             where state = 'OPEN' and published_at is not null and closes_on >= :today
                              order by published_at desc, reference
                             offset :offset rows fetch first :size rows only
                         )
                         select counted.total, page.*
                           from (select count(*) as total
                                   from oproep_assignment
-                                 where state = 'OPEN' and closes_on >= :today) as counted
+                                 where state = 'OPEN' and published_at is not null and closes_on >= :today) as counted
                           left join page on true
                          order by published_at desc, reference
                         """.formatted(BoardRow.COLUMNS)), query);
