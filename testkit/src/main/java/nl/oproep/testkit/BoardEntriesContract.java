@@ -9,7 +9,6 @@ import static nl.oproep.testkit.Fixtures.TODAY;
 import static nl.oproep.testkit.Fixtures.anAssignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +18,6 @@ import nl.oproep.assignment.Reference;
 import nl.oproep.board.BoardEntry;
 import nl.oproep.board.BoardQuery;
 import nl.oproep.board.spi.BoardEntries;
-import nl.oproep.board.spi.BoardEntries.Change;
 import nl.oproep.kernel.Words;
 import nl.oproep.requirement.FreeText;
 import nl.oproep.requirement.Importance;
@@ -201,87 +199,10 @@ public abstract class BoardEntriesContract {
         assertThat(found(words("0600424242"))).isEmpty();
     }
 
-    @Test
-    void tellsEveryChangeInOrderWithWhatItCanBeFoundBy() {
-        var first = anAssignment()
-                .titled("Eén Twee")
-                .saying("twee drie")
-                .inRegion("Vier")
-                .asking()
-                .storedIn(store);
-        var second = anAssignment().storedIn(store);
-
-        var changes = board.changes(Instant.EPOCH, null, 10);
-
-        assertThat(changes)
-                .extracting(Change::reference)
-                .containsExactlyInAnyOrder(
-                        first.reference().value(), second.reference().value());
-        assertThat(changes)
-                .isSortedAccordingTo(Comparator.comparing(Change::changedAt).thenComparing(Change::reference));
-        var change = of(first, changes);
-        assertThat(change.words()).containsExactlyInAnyOrder("een", "twee", "drie", "vier");
-        assertThat(change.entry()).isEqualTo(entry(first));
-    }
-
-    @Test
-    void tellsWhatLeftTheBoard() {
-        var assignment = anAssignment().storedIn(store);
-        var before = board.changes(Instant.EPOCH, null, 10);
-
-        store.assignments().replace(AssignmentsContract.changed(assignment, CLOSED));
-
-        var after = board.changes(Instant.EPOCH, null, 10);
-        assertThat(of(assignment, before).entry()).isNotNull();
-        assertThat(after).hasSize(1);
-        assertThat(of(assignment, after).entry()).isNull();
-        assertThat(of(assignment, after).changedAt())
-                .isAfterOrEqualTo(of(assignment, before).changedAt());
-    }
-
-    @Test
-    void goesOnAfterTheLastChangeThatWasRead() {
-        for (int i = 0; i < 5; i++) {
-            anAssignment().storedIn(store);
-        }
-        var all = board.changes(Instant.EPOCH, null, 10);
-
-        var pieces = new ArrayList<Change>();
-        for (var piece = board.changes(Instant.EPOCH, null, 2);
-                !piece.isEmpty();
-                piece = board.changes(last(pieces).changedAt(), last(pieces).reference(), 2)) {
-            pieces.addAll(piece);
-        }
-
-        assertThat(pieces).isEqualTo(all);
-        assertThat(board.changes(last(all).changedAt(), null, 10)).contains(last(all));
-        assertThat(board.changes(last(all).changedAt().plusSeconds(1), null, 10))
-                .isEmpty();
-    }
-
-    private BoardEntry entry(Assignment assignment) {
-        return board.search(all()).entries().stream()
-                .filter(entry -> entry.reference().equals(assignment.reference()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private List<Reference> found(BoardQuery query) {
         var page = board.search(query);
         assertThat(page.total()).isEqualTo(page.entries().size());
         return page.entries().stream().map(BoardEntry::reference).toList();
-    }
-
-    private static Change of(Assignment assignment, List<Change> changes) {
-        return changes.stream()
-                .filter(change ->
-                        change.reference().equals(assignment.reference().value()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Change last(List<Change> changes) {
-        return changes.get(changes.size() - 1);
     }
 
     private static BoardQuery all() {

@@ -14,6 +14,7 @@ import nl.oproep.assignment.Assignment;
 import nl.oproep.assignment.Poster;
 import nl.oproep.assignment.PosterDetails;
 import nl.oproep.assignment.Profile;
+import nl.oproep.assignment.Reference;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Network;
@@ -86,6 +87,11 @@ public final class Fixtures {
     /** What a poster fills in: three requirements, and a text that hurts. */
     public static SomePosting aPosting() {
         return new SomePosting();
+    }
+
+    /** What a candidate fills in on the form of {@link #aPosting}. */
+    public static SomeResponse aResponseTo(Reference assignment) {
+        return new SomeResponse(assignment);
     }
 
     /** What the poster of {@link #aPosting} fills in about themselves: {@link #POSTER}. */

@@ -3,7 +3,6 @@ package nl.oproep.testkit;
 import static nl.oproep.assignment.AssignmentState.AWAITING_CONFIRMATION;
 import static nl.oproep.assignment.AssignmentState.CLOSED;
 import static nl.oproep.assignment.AssignmentState.FINISHED;
-import static nl.oproep.testkit.Fixtures.HURTING;
 import static nl.oproep.testkit.Fixtures.NOW;
 import static nl.oproep.testkit.Fixtures.TODAY;
 import static nl.oproep.testkit.Fixtures.aKey;
@@ -11,12 +10,8 @@ import static nl.oproep.testkit.Fixtures.aSubmissionTo;
 import static nl.oproep.testkit.Fixtures.anAssignment;
 import static nl.oproep.testkit.Fixtures.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +25,6 @@ import nl.oproep.kernel.Sha256;
 import nl.oproep.mail.Delivery;
 import nl.oproep.mail.DeliveryState;
 import nl.oproep.mail.spi.Outbox.Claim;
-import nl.oproep.response.Upload;
 import nl.oproep.response.spi.Responses;
 import nl.oproep.response.spi.Responses.Closed;
 import nl.oproep.response.spi.Responses.Outcome;
@@ -223,77 +217,6 @@ public abstract class ResponsesContract {
     }
 
     @Test
-    void givesBackTheBytesOfEachAttachmentAsOftenAsAsked() throws IOException {
-        var small = HURTING.getBytes(StandardCharsets.UTF_8);
-        var large = bytes(700_001);
-        var submission = aSubmissionTo(anAssignment().storedIn(store))
-                .with(small)
-                .with(new byte[] {0})
-                .with(large)
-                .value();
-
-        submit(submission);
-
-        assertThat(content(submission, 0)).isEqualTo(small);
-        assertThat(content(submission, 1)).containsExactly(0);
-        assertThat(content(submission, 2)).isEqualTo(large);
-        assertThat(content(submission, 2)).isEqualTo(large);
-    }
-
-    @Test
-    void readsAnAttachmentInWhateverPiecesTheReaderLikes() throws IOException {
-        var large = bytes(300_000);
-        var submission =
-                aSubmissionTo(anAssignment().storedIn(store)).with(large).value();
-        submit(submission);
-
-        try (var in = responses.content(submission.response().id(), 0)) {
-            assertThat(in.read()).isEqualTo(large[0] & 0xff);
-            var rest = in.readNBytes(262_144);
-            assertThat(rest).isEqualTo(Arrays.copyOfRange(large, 1, 262_145));
-            assertThat(in.readAllBytes()).isEqualTo(Arrays.copyOfRange(large, 262_145, large.length));
-            assertThat(in.read()).isEqualTo(-1);
-        }
-    }
-
-    @Test
-    void saysThatAnAttachmentIsGone() {
-        var submission =
-                aSubmissionTo(anAssignment().storedIn(store)).with(bytes(5)).value();
-        submit(submission);
-
-        assertThatThrownBy(() -> content(submission, 1)).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> {
-                    try (var in = responses.content(UUID.randomUUID(), 0)) {
-                        in.readAllBytes();
-                    }
-                })
-                .isInstanceOf(IOException.class);
-    }
-
-    @Test
-    void storesNothingWhenAnAttachmentCannotBeRead() {
-        var assignment = anAssignment().storedIn(store);
-        var whole = aSubmissionTo(assignment).with(bytes(5)).value();
-        var broken = new Submission(
-                whole.response(),
-                whole.version(),
-                List.of(new Upload("x.pdf", 5, () -> {
-                    throw new IOException("the upload is gone");
-                })),
-                whole.key(),
-                whole.digest(),
-                whole.toPoster(),
-                whole.toOthers());
-
-        assertThatThrownBy(() -> submit(broken)).isInstanceOf(RuntimeException.class);
-
-        assertThat(responses.find(whole.response().id())).isEmpty();
-        assertThat(claimed()).isEmpty();
-        assertThat(submit(whole)).isEqualTo(new Stored());
-    }
-
-    @Test
     void knowsTheLanguageOfThePosterAndNothingElseOfThem() {
         var submission = aSubmissionTo(anAssignment().storedIn(store)).value();
         submit(submission);
@@ -331,12 +254,6 @@ public abstract class ResponsesContract {
 
     private Outcome submit(Submission submission) {
         return responses.submit(submission, TODAY);
-    }
-
-    private byte[] content(Submission submission, int index) throws IOException {
-        try (var in = responses.content(submission.response().id(), index)) {
-            return in.readAllBytes();
-        }
     }
 
     private List<Delivery> claimed() {
