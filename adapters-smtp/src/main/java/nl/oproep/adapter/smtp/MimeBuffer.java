@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /** Bytes that grow at the end. Not for many threads. */
 final class MimeBuffer {
-    private byte[] bytes = new byte[4096];
+    private byte[] bytes = new byte[8192];
     private int size;
 
     int size() {
@@ -14,25 +14,32 @@ final class MimeBuffer {
     }
 
     MimeBuffer put(int b) {
-        if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, size * 2);
-        }
+        makeRoom(1);
         bytes[size++] = (byte) b;
         return this;
     }
 
-    /** Adds text of which every character is ASCII. */
-    @SuppressWarnings(
-            "deprecation") // getBytes(int, int, byte[], int) is the one copy without a charset; every character is
-    // ASCII here
+    MimeBuffer put(byte[] from, int start, int length) {
+        makeRoom(length);
+        System.arraycopy(from, start, bytes, size, length);
+        size += length;
+        return this;
+    }
+
+    /** Adds text of which every character is ASCII, by the one copy that needs no charset. */
+    @SuppressWarnings("deprecation")
     MimeBuffer ascii(String text) {
         int length = text.length();
-        if (bytes.length - size < length) {
-            bytes = Arrays.copyOf(bytes, Math.max(size * 2, size + length));
-        }
+        makeRoom(length);
         text.getBytes(0, length, bytes, size);
         size += length;
         return this;
+    }
+
+    private void makeRoom(int length) {
+        if (bytes.length - size < length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size * 2, size + length));
+        }
     }
 
     MimeBuffer line(String text) {

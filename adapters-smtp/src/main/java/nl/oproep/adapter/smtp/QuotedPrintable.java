@@ -24,18 +24,41 @@ final class QuotedPrintable {
     }
 
     private void write(byte[] text) {
-        for (int i = 0; i < text.length; i++) {
-            int b = text[i] & 0xff;
-            if (b == '\n') {
-                out.crlf();
-                column = 0;
-            } else if (b > ' ' && b < 0x7f && b != '=') {
-                plain(b, b == '.' || (b == 'F' && isFrom(text, i)));
-            } else if ((b == ' ' || b == '\t') && !endsLine(text, i + 1)) {
-                plain(b, false);
-            } else if (b != '\r' || at(text, i + 1) != '\n') {
-                escaped(b);
+        int i = 0;
+        while (i < text.length) {
+            int run = column == 0 ? 0 : run(text, i);
+            if (run == 0) {
+                one(text, i);
+                i++;
+            } else {
+                out.put(text, i, run);
+                column += run;
+                i += run;
             }
+        }
+    }
+
+    /** How many bytes from here can be copied as they are onto this line. */
+    private int run(byte[] text, int from) {
+        int end = Math.min(text.length, from + LONGEST - column);
+        int i = from;
+        while (i < end && (isPlain(text[i]) || (text[i] == ' ' && !endsLine(text, i + 1)))) {
+            i++;
+        }
+        return i - from;
+    }
+
+    private void one(byte[] text, int i) {
+        int b = text[i] & 0xff;
+        if (b == '\n') {
+            out.crlf();
+            column = 0;
+        } else if (isPlain(text[i])) {
+            plain(b, b == '.' || (b == 'F' && isFrom(text, i)));
+        } else if ((b == ' ' || b == '\t') && !endsLine(text, i + 1)) {
+            plain(b, false);
+        } else if (b != '\r' || at(text, i + 1) != '\n') {
+            escaped(b);
         }
     }
 
@@ -60,6 +83,10 @@ final class QuotedPrintable {
             out.put('=').crlf();
             column = 0;
         }
+    }
+
+    private static boolean isPlain(byte b) {
+        return b > ' ' && b < 0x7f && b != '=';
     }
 
     private static boolean isFrom(byte[] text, int i) {
