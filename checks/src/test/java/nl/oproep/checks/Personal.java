@@ -46,6 +46,10 @@ final class Personal {
             "nl.oproep.mail.MailKind", // the name of a kind
             "nl.oproep.board.BoardSearch", // what anybody looks for
             "nl.oproep.adapter.jdbc.H2Dialect$1Setting", // the name of a setting
+            "nl.oproep.adapter.javalin.FeedPages$Key", // the name of a document
+            "nl.oproep.adapter.javalin.Form$Entry", // the name of a field
+            "nl.oproep.adapter.javalin.Question", // the name of a field
+            "nl.oproep.adapter.javalin.Paragraph", // of the working agreements
             "nl.oproep.assignment.Profile", // what is published
             "nl.oproep.assignment.AssignmentDraft"); // what will be published
 

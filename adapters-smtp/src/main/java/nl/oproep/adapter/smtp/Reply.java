@@ -41,4 +41,10 @@ record Reply(Stage stage, int code, String text) {
                 .replaceAll("\\s+", " ")
                 .strip();
     }
+
+    /** Hides the text, in which servers like to repeat addresses. */
+    @Override
+    public String toString() {
+        return "Reply[" + stage + " " + code + "]";
+    }
 }
