@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What can only be seen in the text of the sources. */
 class SourceRules {
     private static final int LONGEST = 250;
+    /** A contract is as long as what its port promises. */
+    private static final int LONGEST_CONTRACT = 300;
+
     private static final int MEDIAN = 40;
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME)\\b|@Disabled|@Ignore");
 
@@ -33,7 +36,8 @@ class SourceRules {
 
     @Test
     void noFileIsLongerThanOneCanRead() {
-        var tooLong = sources("main").filter(file -> lines(file) > LONGEST).map(SourceRules::named);
+        var tooLong =
+                sources("main").filter(file -> lines(file) > longest(file)).map(SourceRules::named);
 
         assertThat(tooLong).isEmpty();
     }
@@ -126,9 +130,15 @@ class SourceRules {
         return pattern.matcher(String.join("\n", text(file))).find();
     }
 
-    /** Lines with something on them. */
+    private static int longest(Path file) {
+        return file.toString().endsWith("Contract.java") ? LONGEST_CONTRACT : LONGEST;
+    }
+
+    /** Lines with something on them, imports aside. */
     private static int lines(Path file) {
-        return (int) text(file).stream().filter(line -> !line.isBlank()).count();
+        return (int) text(file).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("import "))
+                .count();
     }
 
     private static String named(Path file) {
