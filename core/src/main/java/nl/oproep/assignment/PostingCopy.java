@@ -64,6 +64,7 @@ final class PostingCopy {
             var importance = r.importance() == null ? Importance.WISH : r.importance();
             copy.line(number++ + ". [" + wording.importance(importance) + "] " + r.label());
             copy.line("   " + texts.text("kind") + ": " + (r.kind() == null ? "" : texts.text("kind." + r.kind())));
+            detail("key", r.key());
             detail("min", plain(r.min()));
             detail("max", plain(r.max()));
             detail("unit", r.unit());
@@ -98,7 +99,7 @@ final class PostingCopy {
     }
 
     private void detail(String labelKey, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
+        if (value != null && !value.isEmpty()) {
             copy.line("   " + texts.text(labelKey) + ": " + value);
         }
     }

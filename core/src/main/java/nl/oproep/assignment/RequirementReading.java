@@ -45,6 +45,10 @@ final class RequirementReading {
             List<Violation> violations) {
         var wrong = new ArrayList<>(Characters.checkLine("label", draft.label()));
         wrong.addAll(Characters.checkLine("unit", draft.unit()));
+        options(draft).stream()
+                .flatMap(option -> Characters.checkLine("options", option).stream())
+                .limit(1)
+                .forEach(wrong::add);
         var label = draft.label();
         var kind = draft.kind();
         var importance = draft.importance();

@@ -20,14 +20,14 @@ public final class CanonicalText {
         return this;
     }
 
-    /** A value of one line under a label from the message file; left out when it is absent or blank. */
+    /** A value of one line under a label from the message file; left out when it is absent or empty. */
     public CanonicalText field(String labelKey, @Nullable String value) {
-        return value == null || value.isBlank() ? this : line(texts.text(labelKey) + ": " + value);
+        return value == null || value.isEmpty() ? this : line(texts.text(labelKey) + ": " + value);
     }
 
-    /** A value of any number of lines, introduced by its length; left out when it is absent or blank. */
+    /** A value of any number of lines, introduced by its length; left out when it is absent or empty. */
     public CanonicalText block(String labelKey, @Nullable String value) {
-        if (value == null || value.isBlank()) {
+        if (value == null || value.isEmpty()) {
             return this;
         }
         var characters = Integer.toString(value.codePointCount(0, value.length()));

@@ -3,6 +3,8 @@ package nl.oproep.adapter.jdbc;
 import javax.sql.DataSource;
 import nl.oproep.Store;
 import nl.oproep.testkit.AssignmentsContract;
+import nl.oproep.testkit.AttachmentsContract;
+import nl.oproep.testkit.BoardChangesContract;
 import nl.oproep.testkit.BoardEntriesContract;
 import nl.oproep.testkit.DeliveriesContract;
 import nl.oproep.testkit.IdsContract;
@@ -105,6 +107,22 @@ class PostgresTest {
         @Override
         DataSource database() {
             return Databases.postgres(PostgresTest.class);
+        }
+    }
+
+    @Nested
+    class Attachments extends AttachmentsContract {
+        @Override
+        protected Store emptyStore() {
+            return store();
+        }
+    }
+
+    @Nested
+    class BoardChanges extends BoardChangesContract {
+        @Override
+        protected Store emptyStore() {
+            return store();
         }
     }
 }
