@@ -67,9 +67,13 @@ public final class Dispatching {
      * Claims up to {@code max} due mails and sends them, or helps with what another thread has claimed.
      *
      * @return how many were taken in hand; 0 means that nothing is due now, or that the queue is paused
+     * @throws IllegalArgumentException when {@code max} is less than 1
      * @throws StoreException when the outbox cannot be reached; what was sent is written down at the next call
      */
     public int deliverDue(int max) {
+        if (max < 1) {
+            throw new IllegalArgumentException("at least one mail is to be delivered, not " + max);
+        }
         inHand.incrementAndGet();
         try {
             settle(List.of());

@@ -6,6 +6,7 @@ import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import nl.oproep.adapter.smtp.SmtpSettings.Tls;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -27,6 +28,7 @@ final class Line extends SMTPTransport {
     private Stage stage = Stage.CONNECT;
     private volatile @Nullable Socket socket;
     private volatile boolean working;
+    private volatile boolean overdue;
     private volatile long deadline;
     private boolean usable;
     private int carried;
@@ -57,6 +59,7 @@ final class Line extends SMTPTransport {
     /** Cuts the line when the server has held one mail for too long; the thread that waits for it notices. */
     void cutIfOverdue(long now) {
         if (working && now - deadline > 0) {
+            overdue = true;
             cut();
         }
     }
@@ -193,7 +196,8 @@ final class Line extends SMTPTransport {
     private Broken broken(@Nullable Throwable cause) {
         boolean spoke = getLastServerResponse() != null;
         return new Broken(
-                new Reply(stage, spoke ? getLastReturnCode() : -1, spoke ? getLastServerResponse() : ""), cause);
+                new Reply(stage, spoke ? getLastReturnCode() : -1, spoke ? getLastServerResponse() : ""),
+                overdue ? new SocketTimeoutException("a mail took too long") : cause);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Redaction {
             text = hide(text, mail.letter().fromName());
             text = hide(text, mail.tag());
         }
-        text = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        text = text.replaceAll("\\p{C}+", " ").strip();
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 

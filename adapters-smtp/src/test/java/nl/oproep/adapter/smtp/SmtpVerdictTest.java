@@ -149,7 +149,9 @@ class SmtpVerdictTest {
         try (var dripping = new Dripping()) {
             var settings = SmtpSettings.of("localhost", dripping.port()).timeouts(timeouts);
 
-            assertThat(sent(settings)).isInstanceOf(TryLater.class);
+            assertThat(sent(settings))
+                    .isEqualTo(
+                            new TryLater("localhost:" + dripping.port() + " did not answer in time at its greeting"));
             assertThat(dripping.isCutOff()).isTrue();
         }
     }
