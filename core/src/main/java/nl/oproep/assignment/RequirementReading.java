@@ -111,15 +111,22 @@ final class RequirementReading {
         }
         var ascii =
                 String.join("-", Words.of(label)).replaceAll("[^a-z0-9-]", "").replaceAll("-{2,}", "-");
-        var cut = ascii.substring(0, Math.min(ascii.length(), KEY_LENGTH))
-                .replaceAll("^-+|-+$", "")
-                .toLowerCase(Locale.ROOT);
+        var cut = wholeWords(ascii).replaceAll("^-+|-+$", "").toLowerCase(Locale.ROOT);
         var stem = cut.isEmpty() ? "eis-" + (position + 1) : cut;
         var key = stem;
         for (int n = 2; !keys.add(key); n++) {
             key = stem + "-" + n;
         }
         return key;
+    }
+
+    /** As many whole words as a key has room for; of a first word that is longer, its beginning. */
+    private static String wholeWords(String hyphenated) {
+        if (hyphenated.length() <= KEY_LENGTH) {
+            return hyphenated;
+        }
+        int end = hyphenated.lastIndexOf('-', KEY_LENGTH);
+        return hyphenated.substring(0, end > 0 ? end : KEY_LENGTH);
     }
 
     private static @Nullable String blankIsNone(@Nullable String text) {
