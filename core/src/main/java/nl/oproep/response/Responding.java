@@ -1,7 +1,6 @@
 package nl.oproep.response;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +64,8 @@ public final class Responding {
     }
 
     /**
-     * Stores a response with its three mails, or says why not. {@link Submitted.Received} means that it is durable; the same submission sent again gives the same receipt (R3).
+     * Stores a response with its three mails, or says why not. {@link Submitted.Received} means that it is durable; the same submission sent again gives the same receipt, also when the assignment
+     * was edited or closed in between (R3).
      *
      * @throws nl.oproep.kernel.OproepException when the store could not; nothing is stored then
      */
@@ -79,10 +79,10 @@ public final class Responding {
                 return new Submitted.Unknown();
             }
             var today = LocalDate.ofInstant(clock.instant(), network.timeZone());
-            if (!found.assignment().respondable(today)) {
-                return new Submitted.Closed();
-            }
             var outcome = submit(command, found.assignment(), today);
+            if (!found.assignment().respondable(today)) {
+                return outcome instanceof Submitted.Received ? outcome : new Submitted.Closed();
+            }
             if (outcome != null) {
                 return outcome;
             }
@@ -159,7 +159,7 @@ public final class Responding {
                 now,
                 "");
         var complete = response.copied(ExactCopy.render(response, network.timeZone()));
-        var digest = Sha256.of(ExactCopy.render(response.submittedAt(Instant.EPOCH), network.timeZone()));
+        var digest = Supplied.digest(response);
         return new Responses.Submission(
                 complete,
                 assignment.version(),

@@ -54,18 +54,9 @@ public record Response(
 
     /** The same with its canonical rendering, and the digest of that in the receipt (M3). */
     Response copied(String rendering) {
-        return with(new Receipt(receipt.receipt(), Sha256.of(rendering)), submittedAt, rendering);
-    }
-
-    /** The same at another instant. */
-    Response submittedAt(Instant at) {
-        return with(receipt, at, exactCopy);
-    }
-
-    private Response with(Receipt newReceipt, Instant at, String rendering) {
         return new Response(
                 id,
-                newReceipt,
+                new Receipt(receipt.receipt(), Sha256.of(rendering)),
                 assignment,
                 title,
                 kind,
@@ -78,7 +69,7 @@ public record Response(
                 consent,
                 partner,
                 language,
-                at,
+                submittedAt,
                 rendering);
     }
 

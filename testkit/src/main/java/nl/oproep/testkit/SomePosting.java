@@ -74,6 +74,19 @@ public final class SomePosting {
         return this;
     }
 
+    /** Asks one thing of every kind. */
+    public SomePosting ofEveryKind() {
+        return asking(
+                number("Jaren ervaring", 5),
+                choosing("RA of RC", Kind.YES_NO, null, true),
+                until("Beschikbaar per", Fixtures.TODAY.plusDays(70)),
+                level("Nederlands", "B2"),
+                choosing("Pakket", Kind.CHOICE, List.of("SAP", "Exact \"Online\""), List.of("SAP")),
+                choosing("Sectoren", Kind.CHOICES, List.of("Zorg", "Overheid"), List.of("Zorg")),
+                RequirementDraft.of("Woonplaats", Kind.SHORT_TEXT, Importance.WISH),
+                RequirementDraft.of("Motiveer uw aanpak", Kind.LONG_TEXT, Importance.MUST));
+    }
+
     /** The published part. */
     public AssignmentDraft draft() {
         return new AssignmentDraft(
@@ -120,5 +133,30 @@ public final class SomePosting {
                 atLeast,
                 null,
                 null);
+    }
+
+    /** A day, no later than this one. */
+    public static RequirementDraft until(String label, LocalDate notAfter) {
+        return new RequirementDraft(
+                null,
+                label,
+                Kind.DATE,
+                Importance.MUST,
+                null,
+                null,
+                null,
+                null,
+                null,
+                notAfter,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** A wish of a kind that knows what it accepts. */
+    private static RequirementDraft choosing(String label, Kind kind, @Nullable List<String> options, Object accepts) {
+        return new RequirementDraft(
+                null, label, kind, Importance.WISH, null, null, null, null, null, null, null, null, options, accepts);
     }
 }

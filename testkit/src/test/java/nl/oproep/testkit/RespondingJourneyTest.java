@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nl.oproep.Policies;
+import nl.oproep.assignment.EditAssignment;
 import nl.oproep.assignment.Reference;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Sha256;
@@ -19,7 +20,9 @@ import nl.oproep.kernel.Violation;
 import nl.oproep.mail.DeliveryState;
 import nl.oproep.mail.ReplyTo;
 import nl.oproep.mail.spi.Transport;
+import nl.oproep.requirement.Kind;
 import nl.oproep.response.CopyOfAttachments;
+import nl.oproep.response.ResponseForm;
 import nl.oproep.response.ResponseKind;
 import nl.oproep.response.Submitted;
 import org.junit.jupiter.api.Test;
@@ -190,6 +193,55 @@ class RespondingJourneyTest {
         assertThat(town.oproep.followingUp().list(reference, 10, 0)).hasSize(1);
         assertThat(town.mails(Town.CANDIDATE)).hasSize(1);
         assertThat(town.mails(Town.NETWORK)).hasSize(1);
+    }
+
+    @Test
+    void aRetryAfterTheCloseOrAnEditStillGetsItsReceiptAndNoSecondSetOfMails() {
+        var reference = town.published();
+        var receipt = town.received(aResponseTo(reference).from("formulier-1").with("a.pdf", aPdf()));
+        var edit = new EditAssignment(
+                town.managed().version(), aPosting().titled("Een andere titel").draft(), "16.21", false);
+
+        town.oproep.managing().edit(town.manageLink(), edit);
+        assertThat(town.received(aResponseTo(reference).from("formulier-1").with("a.pdf", aPdf())))
+                .isEqualTo(receipt);
+        town.oproep.managing().close(town.manageLink());
+        assertThat(town.received(aResponseTo(reference).from("formulier-1").with("a.pdf", aPdf())))
+                .isEqualTo(receipt);
+        assertThat(submit(aResponseTo(reference).from("formulier-1").motivatedBy("anders")))
+                .isEqualTo(new Submitted.Closed());
+        assertThat(submit(aResponseTo(reference).by("", "geen adres"))).isEqualTo(new Submitted.Closed());
+
+        town.deliver();
+        assertThat(town.mails(Town.CANDIDATE)).hasSize(1);
+    }
+
+    @Test
+    void everyKindOfRequirementIsOneInputAndOneLineOfTheGlance() {
+        var reference = town.published(aPosting().ofEveryKind());
+        var form = ResponseForm.of(town.shown(reference));
+        assertThat(form.requirements())
+                .extracting(requirement -> requirement.criterion().kind())
+                .containsExactlyInAnyOrder(Kind.values());
+
+        town.received(aResponseTo(reference)
+                .withoutAnswers()
+                .answering("jaren-ervaring", "7,5")
+                .answering("ra-of-rc", "ja")
+                .answering("beschikbaar-per", "4-1-2027")
+                .answering("nederlands", "c1")
+                .answering("pakket", "SAP")
+                .answering("sectoren", List.of("Overheid", "Zorg"))
+                .answering("woonplaats", "’t Goy")
+                .answering("motiveer-uw-aanpak", "Zo.\r\n.\n"));
+        town.deliver();
+
+        var text = town.last(Town.POSTER).text();
+        assertThat(text)
+                .contains("eisen 3/4 · wensen 3/4")
+                .contains("✓ Jaren ervaring: 7,5 jaar", "✓ RA of RC: ja", "✓ Beschikbaar per: 4 januari 2027")
+                .contains("✓ Nederlands: C1", "✓ Pakket: SAP", "✓ Sectoren: Zorg, Overheid")
+                .contains("? Woonplaats: ’t Goy", "? Motiveer uw aanpak");
     }
 
     @Test
