@@ -38,6 +38,11 @@ class ArchitectureRules {
         return tests(overTheShipped(), SHIPPED);
     }
 
+    @TestFactory
+    Stream<DynamicTest> whatIsTestedKeepsItsRules() {
+        return tests(overTheTests(), House.shippedAndTests());
+    }
+
     @Test
     void theTableNamesExactlyTheRoomsThereAre() {
         var others = Stream.concat(Rooms.ADAPTERS.stream(), Stream.of(Rooms.TESTKIT, Rooms.EXAMPLES))

@@ -14,11 +14,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Code that breaks one rule, from {@code src/test/resources/broken}, compiled when a test asks for it, so that it is in nobody's way. */
 final class Broken {
     private static final Path ALL = House.root().resolve("checks/src/test/resources/broken");
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    /** One for all rules: it keeps the class path open, which takes longer to read than a rule to break. */
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
 
     private Broken() {}
 
@@ -33,13 +40,12 @@ final class Broken {
 
     /** The broken code of one rule, compiled into {@code folder}. */
     static JavaClasses compiled(String rule, Path folder) throws IOException {
-        var compiler = ToolProvider.getSystemJavaCompiler();
         var messages = new StringWriter();
-        try (var files = compiler.getStandardFileManager(null, null, null);
-                var sources = Files.list(ALL.resolve(rule))) {
-            var options = List.of("-proc:none", "-nowarn", "-d", folder.toString(), "-cp", classPath());
-            var units = files.getJavaFileObjectsFromPaths(sources.toList());
-            boolean compiles = compiler.getTask(messages, files, null, options, null, units)
+        FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
+        try (var sources = Files.list(ALL.resolve(rule))) {
+            var options = List.of("-proc:none", "-nowarn", "-cp", classPath());
+            var units = FILES.getJavaFileObjectsFromPaths(sources.toList());
+            boolean compiles = COMPILER.getTask(messages, FILES, null, options, null, units)
                     .call();
             assertThat(compiles).as(messages.toString()).isTrue();
         }
