@@ -27,6 +27,11 @@ final class BadInput extends RuntimeException {
         return new BadInput(415, key);
     }
 
+    /** It came too slowly. */
+    static BadInput slow() {
+        return new BadInput(408, "slow");
+    }
+
     /** Not at this moment; a later try may succeed. */
     static BadInput busy() {
         return new BadInput(503, "busy");

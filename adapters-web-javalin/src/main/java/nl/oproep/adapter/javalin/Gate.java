@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Gate {
     private static final Duration FASTEST_PERSON = Duration.ofSeconds(2);
     private static final int DEAR = 5;
+    private static final long SMALL = 200_000;
 
     private final Throttle throttle;
     private final Clients clients;
@@ -22,9 +23,12 @@ final class Gate {
         this.tokens = tokens;
     }
 
-    /** Before anything is read. Costs nothing. */
+    /** Before anything large is read; what is small is read anyway, so that nothing typed is lost. Costs nothing. */
     void enter(Context request) {
-        stop(throttle.before(clients.of(request)));
+        long length = request.req().getContentLengthLong();
+        if (length < 0 || length > SMALL) {
+            stop(throttle.before(clients.of(request)));
+        }
     }
 
     /** Counts a form: a form without a token of ours, or sent faster than a person types, counts as several. */

@@ -2,8 +2,8 @@ package nl.oproep.adapter.javalin;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a request carries, whatever its form, within limits that hold before anything is kept. */
 final class Intake {
-    private static final long PATIENCE = 40_000_000;
     private static final int UPLOADS_AT_ONCE = 48;
+    private static final Duration SLOWEST_UPLOAD = Duration.ofMinutes(5);
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
 
     private final InputLimits limits;
     private final Path folder;
@@ -52,15 +53,45 @@ final class Intake {
 
     private Incoming multipart(Context request) throws IOException {
         var boundary = boundary(request.contentType());
+        refuseTooLong(request, limits.multipart(), "files");
+        return admitted(() -> {
+            try (var body = body(request, limits.multipart(), "files")) {
+                var incoming = Multipart.read(body, boundary, limits, folder);
+                sound(incoming.fields());
+                return incoming;
+            }
+        });
+    }
+
+    /** Reads what may take long, together with a limited number of others: the rest of the site goes on meanwhile. */
+    private <T> T admitted(Read<T> read) throws IOException {
         if (!uploading.tryAcquire()) {
             throw BadInput.busy();
         }
-        try (var body = new Bounded(request.req().getInputStream(), declared(request), limits.multipart(), "files")) {
-            var incoming = Multipart.read(body, boundary, limits, folder);
-            sound(incoming.fields());
-            return incoming;
+        try {
+            return read.now();
         } finally {
             uploading.release();
+        }
+    }
+
+    /** Reads a body. */
+    @FunctionalInterface
+    private interface Read<T> {
+        T now() throws IOException;
+    }
+
+    private static Bounded body(Context request, long most, String what) throws IOException {
+        return new Bounded(request.req().getInputStream(), most, what, SLOWEST_UPLOAD);
+    }
+
+    /** Refuses a body that says itself that it is too long; reads it first for a while, so that the client reads the answer instead of a broken connection. */
+    private void refuseTooLong(Context request, long most, String what) throws IOException {
+        if (request.req().getContentLengthLong() > most) {
+            throw admitted(() -> {
+                Bounded.drain(request.req().getInputStream(), LONGEST_GOODBYE);
+                return BadInput.tooLarge(what);
+            });
         }
     }
 
@@ -73,7 +104,8 @@ final class Intake {
     }
 
     private byte[] whole(Context request) throws IOException {
-        try (var body = new Bounded(request.req().getInputStream(), declared(request), limits.text(), "text")) {
+        refuseTooLong(request, limits.text(), "text");
+        try (var body = body(request, limits.text(), "text")) {
             return body.readAllBytes();
         }
     }
@@ -115,10 +147,6 @@ final class Intake {
         }
     }
 
-    private static long declared(Context request) {
-        return request.req().getContentLengthLong();
-    }
-
     /** Whether the body says to be JSON. */
     static boolean isJson(Context request) {
         var type = type(request);
@@ -132,56 +160,5 @@ final class Intake {
         }
         int end = type.indexOf(';');
         return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * A body that is refused once it is too long. So that the client reads the answer instead of a broken connection, what is left of it is then read and thrown away, up
-     * to a bound.
-     */
-    private static final class Bounded extends InputStream {
-        private final InputStream body;
-        private final long most;
-        private final String what;
-        private long read;
-
-        Bounded(InputStream body, long declared, long most, String what) throws IOException {
-            this.body = body;
-            this.most = most;
-            this.what = what;
-            if (declared > most) {
-                refuse(declared);
-            }
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = body.read(buffer, offset, length);
-            read += Math.max(count, 0);
-            if (read > most) {
-                refuse(read);
-            }
-            return count;
-        }
-
-        private void refuse(long size) throws IOException {
-            if (size <= PATIENCE) {
-                drain();
-            }
-            throw BadInput.tooLarge(what);
-        }
-
-        private void drain() throws IOException {
-            var away = new byte[64 * 1024];
-            long drained = read;
-            for (int n = body.read(away); n >= 0 && drained < PATIENCE; n = body.read(away)) {
-                drained += n;
-            }
-        }
     }
 }

@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
  */
 final class Patience {
     private static final long IDLE_MILLIS = 20_000;
-    private static final long BYTES_A_SECOND = 200;
+    private static final long BYTES_A_SECOND = 500;
     private static final long EAGER = 128 * 1024;
     private static final int PER_CHUNK = 64;
 

@@ -1,0 +1,135 @@
+package nl.oproep.adapter.javalin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import nl.oproep.Policies;
+import nl.oproep.assignment.PublicationPolicy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OperatorTest {
+    private static final String ROOT = "/api/v1/operator";
+    private static final String[] LOGIN = {"Authorization", basic("operator:geheim")};
+
+    @TempDir
+    Path uploads;
+
+    private Running site;
+    private String reference = "";
+
+    @BeforeEach
+    void start() {
+        site = Running.site(
+                uploads, Policies.STANDARD.publishing(PublicationPolicy.AFTER_REVIEW), settings -> settings);
+        reference = site.posted();
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void letsNobodyInWithoutTheRightPassword() {
+        for (var header : List.of(basic("operator:fout"), basic("operator"), "Basic ???", "Bearer x", "")) {
+            for (var path : List.of(ROOT + "/assignments", "/beheer", "/beheer/", ROOT + "/niets")) {
+                var answer = site.get(path, "Authorization", header);
+
+                assertThat(answer.status()).as(header + path).isEqualTo(401);
+                assertThat(answer.header("WWW-Authenticate")).startsWith("Basic");
+            }
+        }
+        assertThat(site.post(ROOT + "/assignments/" + reference + "/release", Running.JSON, "{}")
+                        .status())
+                .isEqualTo(401);
+        assertThat(site.get("/").html().select(".results > li")).isEmpty();
+    }
+
+    @Test
+    void releasesWhatWaits() {
+        var before = site.get("/beheer", LOGIN).html();
+        var path = before.select("form[action$=release]").attr("action");
+
+        var after = site.post(path, Running.FORM, "", LOGIN).html();
+
+        assertThat(after.select("[role=status]").text()).isEqualTo("Gedaan.");
+        assertThat(site.get("/").html().select(".results > li")).hasSize(1);
+    }
+
+    @Test
+    void doesItsWorkOverTheApi() {
+        assertThat(act("release", "{}").status()).isEqualTo(200);
+        assertThat(act("close", "{}").json().path("state").stringValue()).isEqualTo("CLOSED");
+        assertThat(act("reopen", "").json().path("state").stringValue()).isEqualTo("OPEN");
+        assertThat(act("finish", "{\"outcome\":\"niets\"}").violations()).containsExactly("outcome: answer.choice");
+        assertThat(act("finish", "{}").violations()).containsExactly("outcome: required");
+        assertThat(act("finish", "{\"outcome\":\"FILLED_VIA_NETWORK\"}")
+                        .json()
+                        .path("state")
+                        .stringValue())
+                .isEqualTo("FINISHED");
+        assertThat(act("reopen", "{}").status()).isEqualTo(409);
+        assertThat(act("dans", "{}").status()).isEqualTo(404);
+    }
+
+    @Test
+    void seesResponsesButNeverThePoster() {
+        act("release", "{}");
+        site.post("/api/v1/assignments/" + reference + "/responses", Running.JSON, Responses.json());
+
+        var responses = site.get(ROOT + "/assignments/" + reference + "/responses", LOGIN);
+        var assignments = site.get(ROOT + "/assignments", LOGIN);
+
+        assertThat(responses.json().path("items").get(0).path("email").stringValue())
+                .isEqualTo(Responses.CANDIDATE);
+        assertThat(assignments.json().path("items").get(0).path("reference").stringValue())
+                .isEqualTo(reference);
+        assertThat(assignments.body() + responses.body()).doesNotContain("Opdrachtgever");
+        assertThat(site.get(ROOT + "/assignments?state=OPEN", LOGIN).json().path("items"))
+                .hasSize(1);
+        assertThat(site.get(ROOT + "/assignments?state=ONZIN", LOGIN).status()).isEqualTo(400);
+    }
+
+    @Test
+    void seesWhatWaitsInTheOutboxWithoutPeople() {
+        var pending = site.get(ROOT + "/deliveries?state=PENDING", LOGIN);
+
+        assertThat(pending.json().path("items")).isNotEmpty();
+        assertThat(pending.json().path("counts").path("PENDING").intValue()).isPositive();
+        assertThat(pending.body()).doesNotContain("@");
+        assertThat(site.post(ROOT + "/deliveries/onzin/retry", Running.JSON, "{}", LOGIN)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void refusesWhatAnotherSiteMakesTheBrowserDo() {
+        var path = ROOT + "/assignments/" + reference + "/release";
+
+        var cross =
+                site.post(path, Running.FORM, "", LOGIN[0], LOGIN[1], "Sec-Fetch-Site", "cross-site", "Origin", "null");
+        var old = site.post(path, Running.FORM, "", LOGIN[0], LOGIN[1], "Origin", "https://kwaad.example");
+
+        assertThat(cross.status()).isEqualTo(403);
+        assertThat(old.status()).isEqualTo(403);
+        assertThat(site.get("/").html().select(".results > li")).isEmpty();
+    }
+
+    private Answer act(String act, String json) {
+        return site.post(
+                ROOT + "/assignments/" + reference + "/" + act,
+                json.isEmpty() ? Running.FORM : Running.JSON,
+                json,
+                LOGIN);
+    }
+
+    private static String basic(String pair) {
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+}
