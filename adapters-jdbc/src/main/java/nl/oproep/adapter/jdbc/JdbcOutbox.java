@@ -48,6 +48,7 @@ final class JdbcOutbox implements Outbox {
                 "due deliveries", handle -> dialect.claim(handle, owner, Moments.at(now), Moments.at(leaseEnds), max));
     }
 
+    /** What is held is due some day, so the index of what is due finds it; an index of owners would be written at every claim. */
     @Override
     public int renew(String owner, Instant now, Instant leaseEnds) {
         return jdbc.one(
@@ -67,7 +68,7 @@ final class JdbcOutbox implements Outbox {
                 handle -> handle.createUpdate("""
                         update oproep_outbox
                            set owner = null, due_at = :now, attempt = attempt - 1
-                         where owner = :owner
+                         where owner = :owner and due_at is not null
                         """)
                         .bind("owner", owner)
                         .bind("now", Moments.at(now))
@@ -146,11 +147,9 @@ final class JdbcOutbox implements Outbox {
         batch.execute();
     }
 
-    /**
-     * Only what is still held, by this owner, in this attempt: whoever lost the lease changes nothing. Written so that a row is found by its key, never among all that the owner holds.
-     */
+    /** Only what is still held, by this owner, in this attempt: whoever lost the lease changes nothing. */
     private static PreparedBatch held(Handle handle, String change) {
-        return handle.prepareBatch(change + " where id = :id and coalesce(owner, '') = :owner and attempt = :attempt");
+        return handle.prepareBatch(change + " where id = :id and owner = :owner and attempt = :attempt");
     }
 
     private static PreparedBatch bind(PreparedBatch batch, String owner, Outcome outcome) {

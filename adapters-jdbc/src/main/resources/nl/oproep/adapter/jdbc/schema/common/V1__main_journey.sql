@@ -63,8 +63,7 @@ create index oproep_subscription_partner on oproep_subscription (partner_email_k
 create table oproep_response (
     id                       uuid primary key,
     receipt                  varchar not null,
-    assignment               varchar(20) not null
-        constraint oproep_response_of references oproep_assignment (reference),
+    assignment               varchar(20) not null,
     submission_key           bytea not null constraint oproep_response_once unique,
     digest                   bytea not null,
     kind                     varchar(20) not null,
@@ -87,6 +86,9 @@ create table oproep_response (
 );
 
 create index oproep_response_newest on oproep_response (assignment, submitted_at desc, id);
+-- After the index, which serves it: H2 would make another one.
+alter table oproep_response
+    add constraint oproep_response_of foreign key (assignment) references oproep_assignment (reference);
 
 create table oproep_attachment (
     response      uuid not null

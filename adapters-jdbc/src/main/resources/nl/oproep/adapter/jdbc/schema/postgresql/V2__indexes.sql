@@ -10,7 +10,6 @@ create index oproep_assignment_board on oproep_assignment (published_at desc, re
     where state = 'OPEN';
 
 create index oproep_outbox_due on oproep_outbox (due_at, id) where due_at is not null;
-create index oproep_outbox_owner on oproep_outbox (owner) where owner is not null;
 
 -- A queue lives on being cleaned often.
 alter table oproep_outbox set (autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 1000);
