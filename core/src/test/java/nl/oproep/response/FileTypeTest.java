@@ -15,6 +15,12 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +154,56 @@ class FileTypeTest {
             var long_ = "a".repeat(8190 + shift) + "😀€é".repeat(10_000);
             assertThat(of(long_.getBytes(UTF_8))).contains(FileType.TXT);
         }
+    }
+
+    @Property
+    void decidesWhateverTheBytesAre(@ForAll("contents") byte[] content) throws IOException {
+        var type = of(content);
+
+        type.ifPresent(known -> assertThat(FileType.values()).contains(known));
+        assertThat(of(content)).isEqualTo(type);
+    }
+
+    @Property
+    void takesNoDamagedDocumentForAnythingButADocument(@ForAll("damaged") byte[] content) throws IOException {
+        assertThat(of(content)).matches(type -> type.isEmpty() || type.get() == FileType.DOCX);
+    }
+
+    @Provide
+    Arbitrary<byte[]> contents() {
+        var beginnings = Arbitraries.of(
+                        "",
+                        "%PDF-",
+                        "PK\u0003\u0004",
+                        "\u0089PNG\r\n\u001a\n",
+                        "\u00ff\u00d8\u00ff",
+                        "<",
+                        "PK\u0005\u0006")
+                .map(beginning -> beginning.getBytes(ISO_8859_1));
+        var rests = Arbitraries.bytes().array(byte[].class).ofMaxSize(400);
+        return Combinators.combine(beginnings, rests).as(FileTypeTest::joined);
+    }
+
+    /** A document in which a few bytes are others. */
+    @Provide
+    Arbitrary<byte[]> damaged() throws IOException {
+        var honest = docx();
+        var places = Arbitraries.integers()
+                .between(4, honest.length - 1)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6);
+        return Combinators.combine(places, Arbitraries.bytes()).as((where, other) -> {
+            var content = honest.clone();
+            where.forEach(place -> content[place] = other);
+            return content;
+        });
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        var both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     private static Optional<FileType> type(String latin) throws IOException {
