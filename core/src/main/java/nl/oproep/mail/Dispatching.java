@@ -66,6 +66,8 @@ public final class Dispatching {
     /**
      * Claims up to {@code max} due mails and sends them, or helps with what another thread has claimed.
      *
+     * <p>A thread that is interrupted begins no further mail and gives back what it holds.
+     *
      * @return how many were taken in hand; 0 means that nothing is due now, or that the queue is paused
      * @throws IllegalArgumentException when {@code max} is less than 1
      * @throws StoreException when the outbox cannot be reached; what was sent is written down at the next call
@@ -120,7 +122,7 @@ public final class Dispatching {
     }
 
     private int claim(int max) {
-        if (stopped) {
+        if (stopped || Thread.currentThread().isInterrupted()) {
             return 0;
         }
         var admission = pausing.admit(max, clock.instant());
@@ -168,7 +170,7 @@ public final class Dispatching {
     }
 
     private void carry(Held held, List<Outbox.Outcome> outcomes) {
-        if (stopped) {
+        if (stopped || Thread.currentThread().isInterrupted()) {
             outcomes.add(Sending.givenBack(held, clock.instant()));
             return;
         }

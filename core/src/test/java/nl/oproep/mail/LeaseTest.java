@@ -165,6 +165,25 @@ class LeaseTest {
     }
 
     @Test
+    void aThreadThatIsInterruptedGivesBackWhatItHasNotBegun() {
+        room.posted(Postroom.PLAIN);
+        room.posted(Postroom.PLAIN);
+        room.transport.answer = sent -> {
+            Thread.currentThread().interrupt();
+            return new Accepted();
+        };
+
+        room.dispatching.deliverDue(10);
+
+        assertThat(room.dispatching.deliverDue(10)).isZero();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(room.transport.given).hasSize(1);
+        assertThat(room.node("node-b").deliverDue(10)).isEqualTo(1);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(room.outbox.rows.values()).allMatch(row -> row.state.equals("DELIVERED") && row.attempt == 1);
+    }
+
+    @Test
     void aNodeThatStartsAgainGetsBackWhatItHeld() {
         room.posted(Postroom.PLAIN);
         room.outbox.claim("node-a", room.clock.instant(), room.clock.instant().plus(Dispatching.LEASE), 1);

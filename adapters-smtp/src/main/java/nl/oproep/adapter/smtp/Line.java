@@ -70,7 +70,7 @@ final class Line extends SMTPTransport {
             try {
                 current.close();
             } catch (IOException e) {
-                socket = null; // It was closed already, or is beyond closing: either way it is of no use.
+                LOG.debug("A connection was beyond closing: {}", e.getClass().getSimpleName());
             }
         }
     }
@@ -91,7 +91,7 @@ final class Line extends SMTPTransport {
         try {
             var plain = Dial.connect(settings);
             socket = plain;
-            wait(settings.timeouts().reply());
+            waitAtMost(settings.timeouts().reply());
             setLocalHost(Dial.ourName(settings, plain));
             Socket ready = plain;
             if (settings.tls() == Tls.TLS) {
@@ -117,6 +117,8 @@ final class Line extends SMTPTransport {
     synchronized Reply carry(String sender, String recipient, MimeLetter letter) throws Broken {
         try {
             usable = false;
+            stage = Stage.MAIL;
+            waitAtMost(settings.timeouts().reply());
             var size = supportsExtension("SIZE") ? " SIZE=" + letter.size() : "";
             var reply = say(Stage.MAIL, "MAIL FROM:<" + sender + '>' + size);
             if (reply.isPositive()) {
@@ -142,10 +144,8 @@ final class Line extends SMTPTransport {
         } catch (SMTPSendFailedException e) {
             return answered(e.getReturnCode());
         }
-        wait(settings.timeouts().acceptance());
-        var reply = say(Stage.DOT, ".");
-        wait(settings.timeouts().reply());
-        return reply;
+        waitAtMost(settings.timeouts().acceptance());
+        return say(Stage.DOT, ".");
     }
 
     /** Whether the server still listens. */
@@ -213,7 +213,7 @@ final class Line extends SMTPTransport {
         stage = Stage.HELLO;
     }
 
-    private void wait(Duration time) throws IOException {
+    private void waitAtMost(Duration time) throws IOException {
         var current = socket;
         if (current != null) {
             current.setSoTimeout(Dial.millis(time));

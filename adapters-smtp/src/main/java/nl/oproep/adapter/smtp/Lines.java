@@ -56,7 +56,7 @@ final class Lines implements AutoCloseable {
 
     /** A line of one's own until it is given back, or null when all were in use for as long as a reply may take. It may not be open yet. */
     @Nullable Line borrow() throws InterruptedException {
-        if (!room.tryAcquire(settings.timeouts().reply().toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!room.tryAcquire() && !room.tryAcquire(settings.timeouts().reply().toMillis(), TimeUnit.MILLISECONDS)) {
             return null;
         }
         for (Line line; (line = pick()) != null; cut(line)) {
