@@ -1,0 +1,192 @@
+package nl.oproep.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The main journey as people walk it, in a browser that runs no script (P1-P6, Q2, R1, R2, V9). */
+class JourneyTest {
+    private static final String POSTER = "geheim-plaatser@opdrachtgever-kanarie.nl";
+    private static final String CANDIDATE = "kandidaat@kandidaat-kanarie.nl";
+    private static final List<String> CANARIES =
+            List.of("Kanarie Opdrachtgever", POSTER, "opdrachtgever-kanarie", "06-00424242", "Geheima");
+    private static final String TITLE = "Interim controller <script>alert(1)</script> & ‘meer’";
+    private static final String TEXT = "Eerste regel met {{7*7}} en ë € 😀.\n\n  Ingesprongen: <b>niet vet</b>.";
+
+    private static Site site;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() throws Exception {
+        site = Site.start();
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        site.close();
+    }
+
+    @Test
+    void aPosterPostsACandidateRespondsAndThreeMailsArrive() {
+        try (var poster = chromium.withoutScripts(site.address());
+                var candidate = chromium.withoutScripts(site.address())) {
+            posts(poster);
+            confirms(poster);
+            var reference = finds(candidate);
+            responds(candidate, reference);
+
+            theMailsAreThere(candidate);
+            nothingFollowedThem(poster);
+            nothingFollowedThem(candidate);
+        }
+    }
+
+    private static void posts(Visitor poster) {
+        poster.opens("/oproepen/nieuw");
+        poster.fills("title", TITLE);
+        poster.fills("text", TEXT);
+        poster.page().locator("[name=disciplines]").first().check();
+        poster.fills("region", "Utrecht");
+        poster.fills("hoursPerWeek", "32");
+        var kinds = poster.page().locator("button[name=action][value^=\"add:\"]").all().stream()
+                .map(button -> String.valueOf(button.getAttribute("value")))
+                .toList();
+        for (int i = 0; i < kinds.size(); i++) {
+            poster.presses(kinds.get(i));
+            poster.fills("requirements." + i + ".label", "Eis nummer " + (i + 1));
+            poster.ticks("requirements." + i + ".importance", i % 2 == 0 ? "MUST" : "WISH");
+            if (kinds.get(i).contains("CHOICE")) {
+                poster.fills("requirements." + i + ".options", "Appel\nPeer\nPruim");
+            }
+        }
+        poster.fills("poster.organisation", "Kanarie Opdrachtgever BV");
+        poster.fills("poster.contact", "Gerda Geheima");
+        poster.fills("poster.email", POSTER);
+        poster.fills("poster.phone", "06-00424242");
+        poster.ticks("acceptTerms");
+        assertThat(poster.page().locator("[name=title]").inputValue())
+                .as("everything typed is still there after adding %s requirements", kinds.size())
+                .isEqualTo(TITLE);
+        assertThat(kinds).hasSizeGreaterThanOrEqualTo(8);
+        poster.keepsAPicture("posting");
+
+        poster.presses("preview");
+        poster.keepsAPicture("preview");
+        poster.presses("send");
+
+        assertThat(poster.heading().innerText()).isEqualTo("Kijk nu in uw e-mail");
+        poster.keepsAPicture("posted");
+    }
+
+    private static void confirms(Visitor poster) {
+        poster.reads(POSTER);
+        poster.keepsAPicture("mail-to-the-poster");
+        var link = poster.linkWith("/bevestigen/");
+
+        poster.follows(link);
+        assertThat(poster.heading().innerText()).isEqualTo(TITLE);
+        poster.follows(link);
+        assertThat(poster.heading().innerText()).as("looking changes nothing").isEqualTo(TITLE);
+        poster.page().locator("main form button").click();
+
+        assertThat(poster.heading().innerText()).isEqualTo("Uw oproep staat op de site");
+    }
+
+    private static String finds(Visitor candidate) {
+        candidate.opens("/");
+        candidate.fills("q", "controller meer");
+        candidate.page().locator("form[role=search] button").click();
+        var link = candidate.page().locator("ol.results h2 a").first();
+        assertThat(link.innerText()).isEqualTo(TITLE);
+        candidate.keepsAPicture("board");
+        hidesThePoster(candidate);
+
+        link.click();
+
+        assertThat(candidate.heading().innerText()).isEqualTo(TITLE);
+        assertThat(candidate.text()).contains("Eerste regel met {{7*7}} en ë € 😀.", "<b>niet vet</b>");
+        hidesThePoster(candidate);
+        candidate.keepsAPicture("assignment");
+        return candidate.page().url().substring(site.address().length());
+    }
+
+    private static void responds(Visitor candidate, String assignment) {
+        candidate.opens(assignment + "/reageren");
+        candidate.page().locator("main form button.button").last().click();
+        assertThat(candidate.page().locator("[aria-invalid=true]").count())
+                .as("all that is wrong at once, each at its field")
+                .isGreaterThan(2);
+        candidate.keepsAPicture("response-with-errors");
+
+        candidate.fills("name", "Anna van der Test");
+        candidate.fills("email", CANDIDATE);
+        candidate.fills("motivation", "Ik doe dit graag.");
+        candidate.page().locator("[name^=\"answers.\"]").all().forEach(JourneyTest::answer);
+        candidate
+                .page()
+                .locator("[name=attachment]")
+                .first()
+                .setInputFiles(new FilePayload(
+                        "brochure.txt", "text/plain", "Mijn diensten.".getBytes(StandardCharsets.UTF_8)));
+        candidate.ticks("destroyAfterProcedure");
+        candidate.ticks("acceptTerms");
+        candidate.page().locator("main form button.button").last().click();
+
+        assertThat(candidate.heading().innerText()).isEqualTo("Uw bericht is binnen");
+        hidesThePoster(candidate);
+        candidate.keepsAPicture("received");
+    }
+
+    private static void answer(Locator field) {
+        var type = String.valueOf(field.getAttribute("type"));
+        var tag = field.evaluate("e => e.tagName").toString();
+        if (tag.equals("SELECT")) {
+            field.selectOption(String.valueOf(field.locator("option").nth(1).getAttribute("value")));
+        } else if (type.equals("radio") || type.equals("checkbox")) {
+            field.check();
+        } else if (type.equals("date")) {
+            field.fill(LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(30).toString());
+        } else if ("numeric".equals(field.getAttribute("inputmode"))
+                || "decimal".equals(field.getAttribute("inputmode"))) {
+            field.fill("7");
+        } else {
+            field.fill("Een antwoord in eigen woorden.");
+        }
+    }
+
+    private static void theMailsAreThere(Visitor candidate) {
+        candidate.reads(CANDIDATE);
+        assertThat(candidate.text()).contains("Ik doe dit graag.");
+        hidesThePoster(candidate);
+        candidate.keepsAPicture("mail-to-the-candidate");
+
+        candidate.reads(POSTER);
+        assertThat(candidate.text()).contains("Ik doe dit graag.", "brochure.txt");
+        candidate.keepsAPicture("response-to-the-poster");
+
+        candidate.opens("/postvak");
+        assertThat(candidate.page().locator("ul.mails li").count()).isGreaterThanOrEqualTo(4);
+    }
+
+    private static void hidesThePoster(Visitor visitor) {
+        assertThat(visitor.page().content()).doesNotContainIgnoringCase(CANARIES.toArray(String[]::new));
+    }
+
+    private static void nothingFollowedThem(Visitor visitor) {
+        assertThat(visitor.cookies()).as("cookies").isZero();
+        assertThat(visitor.loaded())
+                .isNotEmpty()
+                .allSatisfy(url -> assertThat(url).startsWith(site.address()));
+        assertThat(visitor.loaded()).noneMatch(url -> url.contains(".js"));
+    }
+}
