@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 /** Some of the slots of a segment; a slot is a place in publication order, the newest is 0. Immutable. */
 sealed interface SlotSet permits SlotBits, SlotNumbers {
 
+    /** So few that sorting them is quicker than setting their bits. */
+    int SORTABLE = 50;
+
     /** No slot at all. */
     static SlotSet none() {
         return new SlotNumbers();
@@ -41,8 +44,11 @@ sealed interface SlotSet permits SlotBits, SlotNumbers {
         if (sets.size() == 1) {
             return sets.get(0);
         }
-        int most = sets.stream().mapToInt(SlotSet::count).sum();
-        if (most <= few(slots)) {
+        int most = 0;
+        for (var set : sets) {
+            most += set.count();
+        }
+        if (most <= SORTABLE) {
             return new SlotNumbers(sets.stream()
                     .flatMapToInt(SlotSet::slots)
                     .sorted()
