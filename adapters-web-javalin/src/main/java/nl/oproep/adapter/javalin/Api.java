@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.oproep.assignment.PostAssignment;
 import nl.oproep.assignment.Posted;
+import nl.oproep.board.BoardPage;
 import nl.oproep.board.BoardSearch;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Violation;
@@ -31,28 +32,37 @@ final class Api {
 
     void list(Context request) {
         var search = Query.of(request).search();
-        var found = site.oproep().board().search(search);
-        site.kept()
-                .get(new ListKey(search), found, () -> {
-                    var view = new LinkedHashMap<String, Object>();
-                    view.put("items", found.entries().stream().map(Views::entry).toList());
-                    view.put("total", found.total());
-                    view.put("page", search.page());
-                    view.put("size", search.size());
-                    return new Rendered(Json.TYPE, json.bytes(view));
-                })
-                .send(request);
+        site.found(new ListKey(search), search, found -> list(search, found)).send(request);
+    }
+
+    private Rendered list(BoardSearch search, BoardPage found) {
+        var view = new LinkedHashMap<String, Object>();
+        view.put("items", found.entries().stream().map(Views::entry).toList());
+        view.put("total", found.total());
+        view.put("page", search.page());
+        view.put("size", search.size());
+        return new Rendered(Json.TYPE, json.bytes(view));
     }
 
     void show(Context request) {
+        var reference = Published.reference(request);
+        var key = new ShowKey(reference.value());
+        site.oproep()
+                .board()
+                .find(reference)
+                .flatMap(entry -> site.kept().find(key, List.of(entry.version(), true)))
+                .orElseGet(() -> read(request, key))
+                .send(request);
+    }
+
+    private Rendered read(Context request, ShowKey key) {
         var assignment = Published.of(site, request);
         boolean respondable = assignment.respondable(site.oproep().today());
-        site.kept()
+        return site.kept()
                 .get(
-                        new ShowKey(assignment.reference().value()),
+                        key,
                         List.of(assignment.version(), respondable),
-                        () -> new Rendered(Json.TYPE, json.bytes(Views.assignment(assignment, respondable))))
-                .send(request);
+                        () -> new Rendered(Json.TYPE, json.bytes(Views.assignment(assignment, respondable))));
     }
 
     void form(Context request) {

@@ -16,17 +16,30 @@ final class AssignmentPages {
 
     void show(Context request) {
         var p = site.phrases(request);
+        var reference = Published.reference(request);
+        var key = new Key(p.language(), reference.value());
+        site.oproep()
+                .board()
+                .find(reference)
+                .flatMap(entry -> site.kept().find(key, from(entry.version(), true, site.fresh(entry.publishedAt()))))
+                .orElseGet(() -> read(request, p, key))
+                .send(request);
+    }
+
+    private Rendered read(Context request, Phrases p, Key key) {
         var assignment = Published.of(site, request);
-        var today = site.oproep().today();
-        boolean respondable = assignment.respondable(today);
+        boolean respondable = assignment.respondable(site.oproep().today());
         boolean fresh = site.fresh(assignment.publishedAt());
-        var key = new Key(p.language(), assignment.reference().value());
-        site.kept()
+        return site.kept()
                 .get(
                         key,
-                        List.of(assignment.version(), respondable, fresh),
-                        () -> new Rendered(Site.HTML, page(p, assignment, respondable, fresh)))
-                .send(request);
+                        from(assignment.version(), respondable, fresh),
+                        () -> new Rendered(Site.HTML, page(p, assignment, respondable, fresh)));
+    }
+
+    /** What a page is made from. */
+    private static Object from(long version, boolean respondable, boolean fresh) {
+        return List.of(version, respondable, fresh);
     }
 
     private byte[] page(Phrases p, PublishedAssignment assignment, boolean respondable, boolean fresh) {

@@ -2,6 +2,7 @@ package nl.oproep.adapter.javalin;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Public pages made before. A page is used again only while what it was made from is still the same, so it is never older than the store's answer; it holds nothing personal. */
@@ -15,13 +16,17 @@ final class Kept {
 
     /** The page under this key if it was made from the same, or else made now. */
     Rendered get(Object key, Object from, Supplier<Rendered> make) {
+        return find(key, from).orElseGet(() -> {
+            var rendered = make.get();
+            pages.put(key, new Made(from, rendered));
+            return rendered;
+        });
+    }
+
+    /** The page under this key if it was made from the same. */
+    Optional<Rendered> find(Object key, Object from) {
         var made = pages.getIfPresent(key);
-        if (made != null && (made.from() == from || made.from().equals(from))) {
-            return made.rendered();
-        }
-        var rendered = make.get();
-        pages.put(key, new Made(from, rendered));
-        return rendered;
+        return made != null && made.from().equals(from) ? Optional.of(made.rendered()) : Optional.empty();
     }
 
     /** A page and what it was made from. */

@@ -10,20 +10,19 @@ import java.util.zip.GZIPOutputStream;
 import nl.oproep.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
-/** A public page or document as it goes over the line, made once for many: plain, compressed, and with the tag that names its bytes. */
+/** A public page or document as it goes over the line, made once for many: plain, compressed when asked for, and with the tag that names its bytes. */
 final class Rendered {
     private static final int WORTH_ZIPPING = 1_000;
 
     private final String contentType;
     private final byte[] plain;
-    private final byte[] zipped;
+    private volatile byte @Nullable [] zipped;
     private final String tag;
     private final String zippedTag;
 
     Rendered(String contentType, byte[] plain) {
         this.contentType = contentType;
         this.plain = plain;
-        this.zipped = plain.length < WORTH_ZIPPING ? new byte[0] : zip(plain);
         var digest = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(HexFormat.of().parseHex(Sha256.of(plain).hex()))
@@ -33,12 +32,12 @@ final class Rendered {
     }
 
     int size() {
-        return plain.length + zipped.length + 200;
+        return plain.length + plain.length / 3 + 200;
     }
 
     /** Answers with it, or with 304 when the client has these very bytes. */
     void send(Context request) {
-        boolean zip = zipped.length > 0 && acceptsZip(request.req().getHeader("Accept-Encoding"));
+        boolean zip = plain.length >= WORTH_ZIPPING && acceptsZip(request.req().getHeader("Accept-Encoding"));
         var etag = zip ? zippedTag : tag;
         var response = request.res();
         response.setHeader("ETag", etag);
@@ -54,7 +53,19 @@ final class Rendered {
         if (zip) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        request.result(zip ? zipped : plain);
+        var bytes = zip ? zipped() : plain;
+        response.setContentLength(bytes.length);
+        request.result(bytes);
+    }
+
+    /** Compressed when somebody first asks for it so: most searches are asked once. */
+    private byte[] zipped() {
+        var known = zipped;
+        if (known == null) {
+            known = zip(plain);
+            zipped = known;
+        }
+        return known;
     }
 
     private static boolean acceptsZip(@Nullable String header) {
