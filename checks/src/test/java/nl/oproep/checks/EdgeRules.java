@@ -42,7 +42,12 @@ final class EdgeRules {
                         .dependOnClassesThat()
                         .resideInAPackage(Rooms.ROOT)));
         Rooms.ADAPTERS.forEach(adapter -> rules.add(adapterKnowsNoOther(adapter)));
-        rules.add(only("jdbc_alone_speaks_sql", new String[] {Rooms.JDBC}, "java.sql", "org.jdbi..", "org.flywaydb.."));
+        rules.add(only(
+                "jdbc_alone_speaks_sql",
+                new String[] {Rooms.JDBC, Rooms.EXAMPLES + ".."},
+                "java.sql",
+                "org.jdbi..",
+                "org.flywaydb.."));
         rules.add(only("smtp_alone_speaks_mail", new String[] {Rooms.SMTP}, "jakarta.mail..", "org.eclipse.angus.."));
         rules.add(only(
                 "javalin_alone_speaks_http",
