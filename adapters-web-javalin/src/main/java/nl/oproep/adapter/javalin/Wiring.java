@@ -2,7 +2,9 @@ package nl.oproep.adapter.javalin;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.Header;
 import io.javalin.json.JavalinJackson3;
 
 /** Which path leads where. */
@@ -27,11 +29,19 @@ final class Wiring {
         Patience.into(config.jetty);
         var headers = new Headers(site.oproep().network().baseUrl());
         config.routes.before(headers::add);
+        config.routes.before(Wiring::asAsked);
         wiring.pages();
         wiring.privatePages();
         wiring.operator();
         wiring.api();
         new Faults(site, wiring.json).into(config);
+    }
+
+    /** Javalin takes the method from this header when it is there, so that looking at a link could press its button (P5). */
+    private static void asAsked(Context request) {
+        if (request.header(Header.X_HTTP_METHOD_OVERRIDE) != null) {
+            throw BadInput.malformed("method");
+        }
     }
 
     private void pages() {
