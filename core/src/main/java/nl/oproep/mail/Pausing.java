@@ -96,10 +96,13 @@ final class Pausing {
         if (current == null) {
             pause = new Pause(now, until, reason);
             LOG.error(
-                    "No mail goes out until {}: a fault of our own, met by delivery {}: {}", until, held.id(), reason);
+                    "No mail goes out until {}: a fault of our own, met by delivery {}: {}",
+                    until,
+                    held.id(),
+                    Wordless.of(reason));
         } else {
             pause = new Pause(current.since(), until, reason);
-            LOG.warn("Still no mail goes out, until {}: {}", until, reason);
+            LOG.warn("Still no mail goes out, until {}: {}", until, Wordless.of(reason));
         }
         return until;
     }

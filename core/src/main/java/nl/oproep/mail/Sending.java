@@ -128,7 +128,7 @@ final class Sending {
                 "Delivery {} of kind {} failed: {}",
                 held.id(),
                 held.delivery().kind().name(),
-                reason);
+                Wordless.of(reason));
         return new Failed(held.id(), held.attempt(), reason);
     }
 
