@@ -25,7 +25,7 @@ browser: ## the journeys in a real browser (Chromium: OPROEP_CHROMIUM, or the on
 	$(MVN) -Pbrowser -pl browser-tests -am verify -Dtest='nl.oproep.browser.**.*Test'
 
 trials: ## the site's jar as a process, tried from outside: kill -9, leaks, faults of mail servers, hostile input
-	$(MVN) -Ptrials -pl trials -am verify -Dtest='nl.oproep.trials.**.*Test'
+	$(MVN) -Ptrials -pl trials -am verify -Dtest='nl.oproep.trials.**.*Test' $(if $(ROUNDS),-Doproep.trials.rounds=$(ROUNDS))
 
 bench: ## the benchmarks of docs/performance.md, on loopback (some minutes)
 	$(MVN) -q -pl benchmarks -am package -DskipTests
