@@ -1,0 +1,92 @@
+package nl.oproep.examples.site.settings;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The names that can be set; each is {@code OPROEP_} and the constant's own name. The table in README.md is made after this list. */
+public enum Setting {
+    CONFIG(null, "a properties file with more settings"),
+    HOST("127.0.0.1", "where to listen"),
+    PORT("8080", "where to listen; 0 = any free port"),
+    BASE_URL(null, "the only source of links in mails; by default http://localhost:PORT"),
+    NETWORK_NAME("Oproep", "how pages and mails name the network"),
+    DATA_DIR("./oproep-data", "embedded database, uploads in flight, key"),
+    JDBC_URL(null, "PostgreSQL for real use; by default an embedded H2 in the data directory"),
+    JDBC_USER(null, "database user"),
+    JDBC_PASSWORD(null, "database password", Trait.SECRET),
+    SMTP_HOST(null, "outgoing mail; without it a demo mailbox keeps all mail on this machine"),
+    SMTP_PORT(null, "by default 465 for TLS, 587 for STARTTLS, 25 for NONE"),
+    SMTP_USER(null, "user at the mail server"),
+    SMTP_PASSWORD(null, "password at the mail server", Trait.SECRET),
+    SMTP_TLS(null, "NONE, STARTTLS or TLS; by default NONE to this machine and STARTTLS to any other"),
+    MAIL_FROM("netwerk@oproep.example", "the sender of all mail"),
+    MAIL_NETWORK("opvolging@oproep.example", "the network's own mailbox, which gets a copy of every response"),
+    MAIL_BOUNCE_DOMAIN("bounce.oproep.example", "the domain of envelope senders, where bounces come in"),
+    MAIL_RETRY("1m,5m,15m,30m,1h", "delays between tries; the last one repeats, for five days"),
+    INBOUND_IMAP(null, "where replies and bounces come in", Trait.LATER),
+    INBOUND_MAILDIR(null, "where replies and bounces come in", Trait.LATER),
+    PUBLICATION("AFTER_CONFIRMATION", "AFTER_CONFIRMATION, IMMEDIATE or AFTER_REVIEW"),
+    REPLY_TO("CANDIDATE", "CANDIDATE, NETWORK_RELAY or BODY_ONLY"),
+    OPERATOR_USER("operator", "operator login"),
+    OPERATOR_PASSWORD_HASH(null, "made by the command hash-password", Trait.SECRET),
+    OPERATOR_PASSWORD(null, "plain, for tests and first steps only", Trait.SECRET),
+    LIMITS("on", "off switches form limits off, for load tests on a closed machine"),
+    CLOCK_OFFSET("PT0S", "moves the site's clock, such as P29D"),
+    TIME_ZONE("Europe/Amsterdam", "where days begin and end"),
+    TRUSTED_PROXIES(null, "addresses or ranges whose X-Forwarded-For is believed, separated by commas"),
+    SECRET(null, "key of form tokens, at least 32 characters; by default kept in the data directory", Trait.SECRET),
+    NODE(null, "name of this node among those that share a database; by default kept in the data directory");
+
+    static final String PREFIX = "OPROEP_";
+    static final String FILE = "_FILE";
+
+    private enum Trait {
+        PLAIN,
+        SECRET,
+        LATER
+    }
+
+    private final @Nullable String standard;
+    private final String meaning;
+    private final Trait trait;
+
+    Setting(@Nullable String standard, String meaning) {
+        this(standard, meaning, Trait.PLAIN);
+    }
+
+    Setting(@Nullable String standard, String meaning, Trait trait) {
+        this.standard = standard;
+        this.meaning = meaning;
+        this.trait = trait;
+    }
+
+    /** The name as it is set: {@code OPROEP_PORT}. */
+    public String full() {
+        return PREFIX + name();
+    }
+
+    /** What counts when nothing is set, or empty when that follows from something else. */
+    public Optional<String> standard() {
+        return Optional.ofNullable(standard);
+    }
+
+    /** What it is for, in half a line. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Whether it can also come from a file named by {@code …_FILE}, and is never printed. */
+    public boolean secret() {
+        return trait == Trait.SECRET;
+    }
+
+    /** Whether it is known and checked, but does nothing yet. */
+    public boolean later() {
+        return trait == Trait.LATER;
+    }
+
+    static Optional<Setting> named(String full) {
+        return Arrays.stream(values()).filter(s -> s.full().equals(full)).findFirst();
+    }
+}
