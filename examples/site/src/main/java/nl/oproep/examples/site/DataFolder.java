@@ -1,0 +1,128 @@
+package nl.oproep.examples.site;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** The folder of one running site: locked against a second process, readable by nobody else, with the key and the name that must survive a restart. */
+final class DataFolder implements AutoCloseable {
+    private final Path folder;
+    private final FileChannel lock;
+
+    private DataFolder(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /**
+     * Makes the folder when there is none, and locks it.
+     *
+     * @throws SiteException when it cannot be written, or another process has it
+     */
+    static DataFolder open(Path folder) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder, privately(folder, "rwx------"));
+            }
+            var lock = FileChannel.open(
+                    folder.resolve("oproep.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!locked(lock)) {
+                lock.close();
+                throw new SiteException("another process is using the data directory "
+                        + folder.toAbsolutePath().normalize()
+                        + ": stop that one, or give this one a directory of its own with OPROEP_DATA_DIR");
+            }
+            return new DataFolder(folder, lock);
+        } catch (IOException e) {
+            throw new SiteException(
+                    "the data directory " + folder.toAbsolutePath().normalize()
+                            + " cannot be written: make it writable, or choose another with OPROEP_DATA_DIR",
+                    e);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /** The key that signs form tokens: made at the first start, the same ever after. */
+    byte[] key() {
+        return kept("form-key", () -> {
+                    var chance = new byte[32];
+                    new SecureRandom().nextBytes(chance);
+                    return Base64.getEncoder().encodeToString(chance);
+                })
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The name of this node: made at the first start, the same ever after. */
+    String node() {
+        return kept("node", () -> {
+            var chance = new byte[6];
+            new SecureRandom().nextBytes(chance);
+            return "node-" + HexFormat.of().formatHex(chance);
+        });
+    }
+
+    /** Where uploads wait while their request lasts. */
+    Path uploads() {
+        return folder.resolve("uploads");
+    }
+
+    private String kept(String name, Making making) {
+        var file = folder.resolve(name);
+        try {
+            if (!Files.exists(file)) {
+                var fresh = folder.resolve(name + ".new");
+                Files.deleteIfExists(fresh);
+                Files.createFile(fresh, privately(folder, "rw-------"));
+                Files.writeString(fresh, making.make(), StandardOpenOption.SYNC);
+                Files.move(fresh, file);
+            }
+            var content = Files.readString(file).strip();
+            if (content.isEmpty()) {
+                throw new SiteException("the file " + file + " is empty: remove it, and a new one is made");
+            }
+            return content;
+        } catch (FileAlreadyExistsException e) {
+            throw new SiteException("the file " + e.getFile() + " is in the way: remove it", e);
+        } catch (IOException e) {
+            throw new SiteException("the file " + file + " cannot be read or written", e);
+        }
+    }
+
+    private static FileAttribute<?>[] privately(Path folder, String permissions) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new SiteException("the data directory could not be unlocked", e);
+        }
+    }
+
+    private interface Making {
+        String make();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.oproep.examples.site;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import nl.oproep.Oproep;
+import nl.oproep.Policies;
+import nl.oproep.Store;
+import nl.oproep.assignment.PublicationPolicy;
+import nl.oproep.examples.site.settings.Settings;
+import nl.oproep.kernel.Network;
+import nl.oproep.mail.spi.Transport;
+import nl.oproep.terms.Agreements;
+
+/** Makes the network of these settings, at a time and with a policy of choice: the site itself, and the demo's past. */
+final class Networks {
+    private final Settings settings;
+    private final Store store;
+    private final Network network;
+    private final Transport transport;
+    private final String node;
+    private final Runnable bell;
+    private final Agreements agreements = Terms.all();
+    private final Validator validator =
+            Validation.buildDefaultValidatorFactory().getValidator();
+
+    Networks(Settings settings, Store store, int port, Transport transport, String node, Runnable bell) {
+        this.settings = settings;
+        this.store = store;
+        this.transport = transport;
+        this.node = node;
+        this.bell = bell;
+        var senders = settings.senders();
+        this.network = new Network(
+                settings.networkName(),
+                settings.baseUrl(port),
+                senders.from(),
+                senders.network(),
+                senders.bounceDomain(),
+                settings.timeZone());
+    }
+
+    Oproep at(Clock clock, PublicationPolicy publication) {
+        return Oproep.over(store)
+                .network(network)
+                .agreements(agreements)
+                .transport(transport)
+                .policies(Policies.STANDARD.publishing(publication).replyingTo(settings.replyTo()))
+                .retries(settings.retries())
+                .validator(validator)
+                .clock(clock)
+                .node(node)
+                .bell(bell)
+                .build();
+    }
+}

@@ -1,0 +1,122 @@
+package nl.oproep.examples.site.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line: what it says and how it ends. */
+class CommandsTest {
+    @TempDir
+    private Path data;
+
+    @Test
+    void everyCommandHasHelp() throws InterruptedException {
+        assertThat(Jar.run("--help").out()).contains("serve", "migrate", "doctor", "hash-password", "--set");
+        for (var command : new String[] {"serve", "migrate", "doctor", "hash-password"}) {
+            var help = Jar.run(command, "--help");
+
+            assertThat(help.exit()).as(command).isZero();
+            assertThat(help.out()).contains("Usage: oproep-site " + command);
+        }
+    }
+
+    @Test
+    void wrongUsageEndsWithTwo() throws InterruptedException {
+        assertThat(Jar.run("dance").exit()).isEqualTo(2);
+        assertThat(Jar.run("serve", "--fast").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void wrongSettingsEndWithTwoAndAreAllNamed() throws InterruptedException {
+        var ran = Jar.run(
+                "",
+                Map.of("OPROEP_SMTP_HOTS", "mail.example.nl", "OPROEP_DATA_DIR", data.toString()),
+                "serve",
+                "--set",
+                "port=many");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("OPROEP_SMTP_HOTS", "did you mean OPROEP_SMTP_HOST?", "OPROEP_PORT must be a whole number")
+                .doesNotContain("\tat ");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaidPlainly() throws IOException, InterruptedException {
+        try (var taken = new ServerSocket(0)) {
+            var ran = Jar.run(
+                    "",
+                    Map.of(
+                            "OPROEP_DATA_DIR",
+                            data.toString(),
+                            "OPROEP_HOST",
+                            "0.0.0.0",
+                            "OPROEP_PORT",
+                            "" + taken.getLocalPort()));
+
+            assertThat(ran.exit()).isEqualTo(1);
+            assertThat(ran.err()).contains("cannot listen on 0.0.0.0:" + taken.getLocalPort(), "OPROEP_PORT");
+        }
+    }
+
+    @Test
+    void aHashFitsItsPasswordAndATooShortOneIsRefused() throws InterruptedException {
+        var made = Jar.run("correct horse battery\n", Map.of(), "hash-password");
+        var refused = Jar.run("short\n", Map.of(), "hash-password");
+
+        assertThat(made.exit()).isZero();
+        assertThat(made.out().strip()).startsWith("$argon2id$v=19$");
+        assertThat(fits("correct horse battery", made.out().strip())).isTrue();
+        assertThat(fits("correct horse batterY", made.out().strip())).isFalse();
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("at least 12 characters");
+    }
+
+    private static boolean fits(String password, String hash) {
+        return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+    }
+
+    @Test
+    void theDoctorFindsADemoInGoodHealthBeforeAndAfterMigrating() throws InterruptedException {
+        var settings = Map.of("OPROEP_DATA_DIR", data.resolve("data").toString());
+
+        var before = Jar.run("", settings, "doctor");
+        var migrated = Jar.run("", settings, "migrate");
+        var after = Jar.run("", settings, "doctor");
+
+        assertThat(before.exit()).isZero();
+        assertThat(before.out()).contains("none yet");
+        assertThat(migrated.exit()).isZero();
+        assertThat(after.exit()).isZero();
+        assertThat(after.out()).contains("tables").contains("clock").doesNotContain("WRONG");
+    }
+
+    @Test
+    void theDoctorSaysWhatIsWrongAndWhatToDo() throws IOException, InterruptedException {
+        int closed;
+        try (var free = new ServerSocket(0)) {
+            closed = free.getLocalPort();
+        }
+        var settings = Map.of(
+                "OPROEP_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + closed + "/oproep",
+                "OPROEP_SMTP_HOST", "127.0.0.1",
+                "OPROEP_SMTP_PORT", "" + closed);
+
+        var ran = Jar.run("", settings, "doctor");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out())
+                .containsPattern("WRONG +database +.*OPROEP_JDBC_URL")
+                .containsPattern("WRONG +mail +.*OPROEP_SMTP_HOST")
+                .containsPattern("WRONG +base URL +.*OPROEP_BASE_URL")
+                .containsPattern("WRONG +operator +.*OPROEP_OPERATOR_PASSWORD_HASH");
+    }
+}
