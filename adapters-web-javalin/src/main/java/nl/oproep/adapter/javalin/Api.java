@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import nl.oproep.assignment.PostAssignment;
 import nl.oproep.assignment.Posted;
-import nl.oproep.board.BoardPage;
 import nl.oproep.board.BoardSearch;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Violation;
@@ -32,55 +31,35 @@ final class Api {
 
     void list(Context request) {
         var search = Query.of(request).search();
-        site.found(new ListKey(search), search, found -> list(search, found)).send(request);
-    }
-
-    private Rendered list(BoardSearch search, BoardPage found) {
-        var view = new LinkedHashMap<String, Object>();
-        view.put("items", found.entries().stream().map(Views::entry).toList());
-        view.put("total", found.total());
-        view.put("page", search.page());
-        view.put("size", search.size());
-        return new Rendered(Json.TYPE, json.bytes(view));
+        Found.send(site, request, new ListKey(search), search, found -> {
+            var view = new LinkedHashMap<String, Object>();
+            view.put("items", found.entries().stream().map(Views::entry).toList());
+            view.put("total", found.total());
+            view.put("page", search.page());
+            view.put("size", search.size());
+            return new Rendered(Json.TYPE, json.bytes(view));
+        });
     }
 
     void show(Context request) {
-        var reference = Published.reference(request);
-        var key = new ShowKey(reference.value());
-        site.oproep()
-                .board()
-                .find(reference)
-                .flatMap(entry -> site.kept().find(key, List.of(entry.version(), true)))
-                .orElseGet(() -> read(request, key))
-                .send(request);
-    }
-
-    private Rendered read(Context request, ShowKey key) {
-        var assignment = Published.of(site, request);
-        boolean respondable = assignment.respondable(site.oproep().today());
-        return site.kept()
-                .get(
-                        key,
-                        List.of(assignment.version(), respondable),
-                        () -> new Rendered(Json.TYPE, json.bytes(Views.assignment(assignment, respondable))));
+        Published.send(
+                site,
+                request,
+                new ShowKey(request.pathParam("reference")),
+                (assignment, standing) ->
+                        new Rendered(Json.TYPE, json.bytes(Views.assignment(assignment, standing.respondable()))));
     }
 
     void form(Context request) {
-        var assignment = Published.of(site, request);
         var p = site.phrases(request);
         var terms = site.oproep().agreements().current().version();
-        var path = ROOT + "/assignments/" + assignment.reference() + "/form";
-        site.kept()
-                .get(
-                        new FormKey(assignment.reference().value(), p.language()),
-                        List.of(assignment.version(), terms),
-                        () -> {
-                            var id = site.oproep().network().link(path);
-                            return new Rendered(
-                                    "application/schema+json; charset=utf-8",
-                                    json.bytes(FormSchema.of(assignment, p, id, terms)));
-                        })
-                .send(request);
+        Published.send(
+                site, request, new FormKey(request.pathParam("reference"), p.language()), (assignment, standing) -> {
+                    var id = site.oproep().network().link(ROOT + "/assignments/" + assignment.reference() + "/form");
+                    return new Rendered(
+                            "application/schema+json; charset=utf-8",
+                            json.bytes(FormSchema.of(assignment, p, id, terms)));
+                });
     }
 
     void post(Context request) throws IOException {

@@ -2,7 +2,6 @@ package nl.oproep.adapter.javalin;
 
 import io.javalin.http.Context;
 import java.util.Map;
-import nl.oproep.board.BoardPage;
 import nl.oproep.board.BoardSearch;
 import nl.oproep.kernel.Language;
 
@@ -17,17 +16,14 @@ final class BoardPages {
     void show(Context request) {
         var search = Query.of(request).search();
         var p = site.phrases(request);
-        site.found(new Key(p.language(), search), search, found -> page(p, search, found))
-                .send(request);
-    }
-
-    private Rendered page(Phrases p, BoardSearch search, BoardPage found) {
-        var lines = found.entries().stream()
-                .map(e -> new Listing.Line(e, site.fresh(e.publishedAt())))
-                .toList();
-        var list = new Listing(p, search, found, lines);
-        var frame = site.indexed(p, p.say("board.title"), list.here());
-        return new Rendered(Site.HTML, site.render(frame, "board", Map.of("list", list)));
+        Found.send(site, request, new Key(p.language(), search), search, found -> {
+            var lines = found.entries().stream()
+                    .map(e -> new Listing.Line(e, site.fresh(e.publishedAt())))
+                    .toList();
+            var list = new Listing(p, search, found, lines);
+            var frame = site.indexed(p, p.say("board.title"), list.here());
+            return new Rendered(Site.HTML, site.render(frame, "board", Map.of("list", list)));
+        });
     }
 
     /** A page of the board in one language. */

@@ -28,13 +28,12 @@ final class FeedPages {
 
     void feed(Context request) {
         var p = site.phrases(request);
-        var found = site.oproep().board().search(new BoardSearch(null, null, null, false, 1, LONGEST_FEED));
-        site.kept()
-                .get(
-                        new Key("feed", p.language()),
-                        found,
-                        () -> rendered("application/atom+xml; charset=utf-8", xml -> feed(xml, p, found.entries())))
-                .send(request);
+        Found.send(
+                site,
+                request,
+                new Key("feed", p.language()),
+                new BoardSearch(null, null, null, false, 1, LONGEST_FEED),
+                found -> rendered("application/atom+xml; charset=utf-8", xml -> feed(xml, p, found.entries())));
     }
 
     private void feed(XMLStreamWriter xml, Phrases p, List<BoardEntry> entries) throws XMLStreamException {
@@ -74,13 +73,12 @@ final class FeedPages {
     }
 
     void sitemap(Context request) {
-        var search = new BoardSearch(null, null, null, false, 1, PAGE);
-        site.kept()
-                .get(
-                        new Key("sitemap", Language.NL),
-                        site.oproep().board().search(search),
-                        () -> rendered("application/xml; charset=utf-8", this::sitemap))
-                .send(request);
+        Found.send(
+                site,
+                request,
+                new Key("sitemap", Language.NL),
+                new BoardSearch(null, null, null, false, 1, PAGE),
+                found -> rendered("application/xml; charset=utf-8", this::sitemap));
     }
 
     private void sitemap(XMLStreamWriter xml) throws XMLStreamException {

@@ -2,8 +2,8 @@ package nl.oproep.adapter.javalin;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Public pages made before. A page is used again only while what it was made from is still the same, so it is never older than the store's answer; it holds nothing personal. */
 final class Kept {
@@ -14,19 +14,21 @@ final class Kept {
             .weigher((Object key, Made made) -> made.rendered().size())
             .build();
 
-    /** The page under this key if it was made from the same, or else made now. */
-    Rendered get(Object key, Object from, Supplier<Rendered> make) {
-        return find(key, from).orElseGet(() -> {
-            var rendered = make.get();
-            pages.put(key, new Made(from, rendered));
-            return rendered;
-        });
+    /** The page under this key, when there is one that was made from the same. */
+    @Nullable Rendered find(Object key, Object from) {
+        var made = pages.getIfPresent(key);
+        return made != null && made.from().equals(from) ? made.rendered() : null;
     }
 
-    /** The page under this key if it was made from the same. */
-    Optional<Rendered> find(Object key, Object from) {
-        var made = pages.getIfPresent(key);
-        return made != null && made.from().equals(from) ? Optional.of(made.rendered()) : Optional.empty();
+    /** The page under this key if it was made from the same, or else made now. */
+    Rendered get(Object key, Object from, Supplier<Rendered> make) {
+        var found = find(key, from);
+        if (found != null) {
+            return found;
+        }
+        var rendered = make.get();
+        pages.put(key, new Made(from, rendered));
+        return rendered;
     }
 
     /** A page and what it was made from. */

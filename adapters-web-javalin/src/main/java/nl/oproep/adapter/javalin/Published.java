@@ -15,11 +15,34 @@ final class Published {
      * @throws Absent when there is none, or it is gone
      */
     static PublishedAssignment of(Site site, Context request) {
-        var publication = site.oproep().publications().find(reference(request));
+        return of(site, reference(request));
+    }
+
+    private static PublishedAssignment of(Site site, Reference reference) {
+        var publication = site.oproep().publications().find(reference);
         if (publication instanceof Publication.Found found) {
             return found.assignment();
         }
         throw publication instanceof Publication.Gone ? Absent.gone() : Absent.unknown();
+    }
+
+    /** Sends what was kept under this key, when the board in memory says that nothing has changed; otherwise asks the store, and makes it anew when needed. */
+    static void send(Site site, Context request, Object key, Page page) {
+        var reference = reference(request);
+        var standing = Standing.onTheBoard(site, reference);
+        var kept = standing == null ? null : site.kept().find(key, standing);
+        if (kept == null) {
+            var assignment = of(site, reference);
+            var now = Standing.of(site, assignment);
+            kept = site.kept().get(key, now, () -> page.make(assignment, now));
+        }
+        kept.send(request);
+    }
+
+    /** Makes a page of an assignment. */
+    @FunctionalInterface
+    interface Page {
+        Rendered make(PublishedAssignment assignment, Standing standing);
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.zip.GZIPOutputStream;
 import nl.oproep.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
-/** A public page or document as it goes over the line, made once for many: plain, compressed when asked for, and with the tag that names its bytes. */
+/** A public page or document as it goes over the line, made once for many: plain, compressed, and with the tag that names its bytes. */
 final class Rendered {
     private static final int WORTH_ZIPPING = 1_000;
 
@@ -53,23 +53,21 @@ final class Rendered {
         if (zip) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        var bytes = zip ? zipped() : plain;
-        response.setContentLength(bytes.length);
-        request.result(bytes);
-    }
-
-    /** Compressed when somebody first asks for it so: most searches are asked once. */
-    private byte[] zipped() {
-        var known = zipped;
-        if (known == null) {
-            known = zip(plain);
-            zipped = known;
-        }
-        return known;
+        request.result(zip ? zipped() : plain);
     }
 
     private static boolean acceptsZip(@Nullable String header) {
         return header != null && header.contains("gzip") && !header.contains("gzip;q=0");
+    }
+
+    /** Made when somebody asks for it first. */
+    private byte[] zipped() {
+        var made = zipped;
+        if (made == null) {
+            made = zip(plain);
+            zipped = made;
+        }
+        return made;
     }
 
     private static byte[] zip(byte[] plain) {

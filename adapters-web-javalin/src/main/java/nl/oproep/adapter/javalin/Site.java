@@ -9,11 +9,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.oproep.Oproep;
-import nl.oproep.board.BoardPage;
-import nl.oproep.board.BoardSearch;
 import nl.oproep.kernel.Language;
 
 /** What all pages share: the network, the language of a request, and how a page is put together and sent. */
@@ -83,18 +80,6 @@ final class Site {
 
     Kept kept() {
         return kept;
-    }
-
-    /** A page of what was found on the board: the one made before, without asking or searching anything, as long as the board is the same. */
-    Rendered found(Object key, BoardSearch search, Function<BoardPage, Rendered> make) {
-        var board = oproep.board();
-        var edition = board.edition();
-        if (edition.isPresent()) {
-            var from = List.of(edition.getAsLong(), oproep.today());
-            return kept.get(key, from, () -> make.apply(board.search(search)));
-        }
-        var page = board.search(search);
-        return kept.get(key, List.of(page, oproep.today()), () -> make.apply(page));
     }
 
     Assets assets() {

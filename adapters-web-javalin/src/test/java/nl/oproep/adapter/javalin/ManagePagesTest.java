@@ -46,6 +46,12 @@ class ManagePagesTest {
     }
 
     @Test
+    void lookingWithAHeaderThatAsksForAnotherMethodChangesNothing() {
+        assertThat(site.get(confirm, "X-HTTP-Method-Override", "POST").status()).isEqualTo(400);
+        assertThat(only().state()).isEqualTo(AssignmentState.AWAITING_CONFIRMATION);
+    }
+
+    @Test
     void oneButtonPublishesAndPressingItAgainIsNoError() {
         var page = site.get(confirm).html();
 
