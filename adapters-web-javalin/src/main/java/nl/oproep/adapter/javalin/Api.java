@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.oproep.assignment.PostAssignment;
 import nl.oproep.assignment.Posted;
 import nl.oproep.board.BoardSearch;
@@ -93,7 +92,7 @@ final class Api {
             json.send(
                     request,
                     201,
-                    Map.of(
+                    Views.pair(
                             "reference", accepted.reference().value(),
                             "state", accepted.state().name()));
         } else if (posted instanceof Posted.Refused refused) {
@@ -111,7 +110,7 @@ final class Api {
                 json.send(
                         request,
                         202,
-                        Map.of(
+                        Views.pair(
                                 "receipt", received.receipt().receipt(),
                                 "sha256", received.receipt().sha256().hex()));
             } else if (submitted instanceof Submitted.Refused refused) {

@@ -2,6 +2,7 @@ package nl.oproep.adapter.javalin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.oproep.kernel.Violation;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class Form {
     private final List<Wrong> wrongs;
     private final String token;
     private final boolean filesLost;
+    private final Map<String, String> labels;
 
     /** One thing that is wrong with one field, in the person's language. */
     record Wrong(String field, String message) {
@@ -32,16 +34,17 @@ final class Form {
         }
     }
 
-    private Form(Phrases p, Fields fields, List<Wrong> wrongs, String token, boolean filesLost) {
+    private Form(Phrases p, Fields fields, List<Wrong> wrongs, String token, boolean filesLost, Map<String, String> labels) {
         this.p = p;
         this.fields = fields;
         this.wrongs = wrongs;
         this.token = token;
         this.filesLost = filesLost;
+        this.labels = labels;
     }
 
     static Form of(Phrases p, Fields fields, String token) {
-        return new Form(p, fields, List.of(), token, false);
+        return new Form(p, fields, List.of(), token, false, Map.of());
     }
 
     /** The same form with what is wrong, each thing once. */
@@ -50,22 +53,28 @@ final class Form {
         return new Form(
                 p,
                 fields,
-                violations.stream()
+                PageOrder.of(violations).stream()
                         .map(v -> new Wrong(v.field(), v.message(language)))
                         .distinct()
                         .toList(),
                 token,
-                filesLost);
+                filesLost,
+                labels);
     }
 
     /** The same form with something that is wrong with all of it. */
     Form saying(String message) {
-        return new Form(p, fields, List.of(new Wrong("", message)), token, filesLost);
+        return new Form(p, fields, List.of(new Wrong("", message)), token, filesLost, labels);
     }
 
     /** The same form, saying that files must be chosen again; a browser never fills them in by itself. */
     Form losingFiles() {
-        return new Form(p, fields, wrongs, token, true);
+        return new Form(p, fields, wrongs, token, true, labels);
+    }
+
+    /** The same form, knowing what these inputs are called, by name. */
+    Form labelled(Map<String, String> names) {
+        return new Form(p, fields, wrongs, token, filesLost, Map.copyOf(names));
     }
 
     Phrases p() {
@@ -93,7 +102,7 @@ final class Form {
     }
 
     boolean checked(String name, String value) {
-        return fields.has(name, value) || (value.isEmpty() && fields.one(name) == null);
+        return fields.has(name, value) || (value.isEmpty() && fields.shown(name).isEmpty());
     }
 
     boolean bad(String name) {
@@ -136,6 +145,9 @@ final class Form {
         if (field.startsWith("requirements.")) {
             var row = field.replaceFirst("requirements\\.([0-9]{1,4})(\\..*)?", "$1");
             return row.equals(field) ? null : p.say("ask.number", "number", Integer.parseInt(row) + 1);
+        }
+        if (labels.containsKey(field)) {
+            return labels.get(field);
         }
         return p.knows("field." + field) ? p.say("field." + field) : null;
     }

@@ -46,9 +46,14 @@ final class Intake {
         return Incoming.of(sound(json.read(whole(request), limits.fields())));
     }
 
-    /** A JSON document, a form, or for an act without arguments nothing at all. */
+    /** A JSON document or a form. */
     Incoming any(Context request) throws IOException {
         return isJson(request) ? json(request) : form(request);
+    }
+
+    /** The same for an act without arguments, where some clients announce a document and send none. */
+    Incoming perhaps(Context request) throws IOException {
+        return request.req().getContentLengthLong() == 0 ? Incoming.of(Fields.none()) : any(request);
     }
 
     private Incoming multipart(Context request) throws IOException {

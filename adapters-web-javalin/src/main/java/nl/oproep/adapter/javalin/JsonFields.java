@@ -49,6 +49,9 @@ final class JsonFields {
     }
 
     private void object(JsonNode object, String prefix, Map<String, List<Object>> values, Count count) {
+        if (object.isEmpty() && !prefix.isEmpty()) {
+            values.put(prefix, List.of());
+        }
         for (var property : object.properties()) {
             count.one();
             add(property.getValue(), prefix + property.getKey(), values, count);

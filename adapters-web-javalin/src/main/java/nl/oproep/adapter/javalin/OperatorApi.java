@@ -42,7 +42,7 @@ final class OperatorApi {
     }
 
     void act(Context request) throws IOException {
-        try (var incoming = site.intake().any(request)) {
+        try (var incoming = site.intake().perhaps(request)) {
             var reading = new Reading(incoming.fields());
             answer(request, reading, act(request, request.pathParam("act"), reading));
         }

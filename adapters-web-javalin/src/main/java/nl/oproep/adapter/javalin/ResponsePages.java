@@ -3,7 +3,9 @@ package nl.oproep.adapter.javalin;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.oproep.assignment.PublishedAssignment;
+import nl.oproep.requirement.Requirement;
 import nl.oproep.response.ResponseForm;
 import nl.oproep.response.Submitted;
 
@@ -27,7 +29,7 @@ final class ResponsePages {
         var assignment = open(request);
         try (var incoming = site.intake().form(request)) {
             var fields = incoming.fields();
-            var form = form(request, fields);
+            var form = form(request, fields).labelled(labels(assignment));
             if (Gate.trapped(fields)) {
                 show(request, 422, assignment, form.saying(form.p().say("fault.trap")));
                 return;
@@ -72,6 +74,11 @@ final class ResponsePages {
             throw new Closed();
         }
         return assignment;
+    }
+
+    private static Map<String, String> labels(PublishedAssignment assignment) {
+        return assignment.profile().requirements().stream()
+                .collect(Collectors.toMap(r -> "answers." + r.key(), Requirement::label));
     }
 
     private Form form(Context request, Fields fields) {

@@ -189,6 +189,14 @@ final class Views {
         return view;
     }
 
+    /** Two texts by name, in this order. */
+    static Map<String, String> pair(String name, String value, String secondName, String secondValue) {
+        var view = new LinkedHashMap<String, String>();
+        view.put(name, value);
+        view.put(secondName, secondValue);
+        return view;
+    }
+
     private static void put(Map<String, Object> view, String name, @Nullable Object value) {
         if (value != null) {
             view.put(name, value);

@@ -87,6 +87,15 @@ class ApiTest {
     }
 
     @Test
+    void doesNotOverlookARequirementWithoutAnythingInIt() {
+        var wrong = JsonPosting.document();
+        wrong.putArray("requirements").addObject();
+
+        assertThat(site.post(ASSIGNMENTS, Running.JSON, wrong.toString()).violations())
+                .contains("requirements.0.label: required", "requirements.0.kind: required");
+    }
+
+    @Test
     void respondsWithJson() {
         var reference = site.posted();
 

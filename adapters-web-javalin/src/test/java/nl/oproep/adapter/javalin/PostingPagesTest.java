@@ -100,6 +100,19 @@ class PostingPagesTest {
     }
 
     @Test
+    void survivesAFormThatSaysThingsTwiceWhileItIsChanged() {
+        var typed = Running.pairs(
+                "action", "add:DATE",
+                "title", "een",
+                "title", "twee",
+                "requirements.0.kind", "YES_NO",
+                "requirements.0.accepts", "true",
+                "requirements.0.accepts", "false");
+
+        assertThat(site.form(PATH, typed).status()).isEqualTo(200);
+    }
+
+    @Test
     void removesAndMovesRequirements() {
         var remove = JsonPosting.form();
         remove.addAll(List.of("action", "remove:0"));

@@ -117,6 +117,11 @@ class ResponsePagesTest {
                     .as(field)
                     .hasSize(1);
         }
+        assertThat(page.select(".summary a").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Ervaring als controller: "),
+                        second -> assertThat(second).startsWith("Nederlands: "),
+                        third -> assertThat(third).startsWith("E-mailadres: "));
         assertThat(page.select(".summary").text()).contains("Kies uw bijlagen opnieuw");
         assertThat(page.select("[name=answers.jaren]").val()).isEqualTo("zeven");
         assertThat(page.select("[name=email]").val()).isEqualTo("geen adres");
