@@ -34,7 +34,8 @@ final class Form {
         }
     }
 
-    private Form(Phrases p, Fields fields, List<Wrong> wrongs, String token, boolean filesLost, Map<String, String> labels) {
+    private Form(
+            Phrases p, Fields fields, List<Wrong> wrongs, String token, boolean filesLost, Map<String, String> labels) {
         this.p = p;
         this.fields = fields;
         this.wrongs = wrongs;

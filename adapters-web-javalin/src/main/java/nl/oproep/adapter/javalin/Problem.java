@@ -22,7 +22,10 @@ final class Problem {
         var body = body(422, p.say("form.wrong"), p.say("fault.422.text"));
         body.put(
                 "violations",
-                PageOrder.of(violations).stream().map(v -> view(v, p.language())).distinct().toList());
+                PageOrder.of(violations).stream()
+                        .map(v -> view(v, p.language()))
+                        .distinct()
+                        .toList());
         json.send(request, 422, TYPE, body);
     }
 
