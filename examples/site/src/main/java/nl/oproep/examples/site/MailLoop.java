@@ -18,7 +18,7 @@ final class MailLoop {
     private static final Logger LOG = LoggerFactory.getLogger(MailLoop.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration RENEW = Duration.ofSeconds(20);
-    private static final Duration LONG = Duration.ofHours(1);
+    private static final Duration LONG = Duration.ofSeconds(10);
     private static final int BATCH = 16;
 
     private final Dispatching dispatching;

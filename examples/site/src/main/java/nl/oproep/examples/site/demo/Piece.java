@@ -26,4 +26,10 @@ record Piece(String text, boolean link) {
         pieces.add(new Piece(text.substring(at), false));
         return pieces;
     }
+
+    /** Hides the text, which is somebody's mail (V7). */
+    @Override
+    public String toString() {
+        return "Piece[hidden]";
+    }
 }
