@@ -268,6 +268,12 @@ class AnonymityCheckTest {
     }
 
     @Test
+    void takesNoWordsForABankAccountThatHappenToAddUp() {
+        assertThat(kinds("IT. 32 start: 020-1234567 voor info@elders.example")).isEmpty();
+        assertThat(kinds("IT 60 X054 2811 1010 0000 0123 456")).containsExactly(Kind.IBAN);
+    }
+
+    @Test
     void comesToAnEndWhateverIsSupplied() {
         var hostile = List.of(
                 "@",
