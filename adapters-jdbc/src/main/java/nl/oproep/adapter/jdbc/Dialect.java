@@ -21,8 +21,8 @@ interface Dialect {
     /** What stands for what in the common part of the schema. */
     Map<String, String> placeholders();
 
-    /** Whether {@link #submit} is one statement, that needs no transaction around it. */
-    boolean submitsInOneStatement();
+    /** Whether {@link #submit} and {@link #claim} are one statement each, which needs no transaction around it. */
+    boolean inOneStatement();
 
     /**
      * Stores the response and its mails while the assignment stands still, if that is open and unchanged; nothing otherwise. Attachments are not its business.

@@ -43,7 +43,7 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public boolean submitsInOneStatement() {
+    public boolean inOneStatement() {
         return false;
     }
 

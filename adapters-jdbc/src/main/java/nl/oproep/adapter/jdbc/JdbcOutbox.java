@@ -4,7 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.oproep.mail.Delivery;
 import nl.oproep.mail.DeliveryState;
 import nl.oproep.mail.spi.Outbox;
@@ -44,8 +49,10 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public List<Claim> claim(String owner, Instant now, Instant leaseEnds, int max) {
-        return jdbc.together(
-                "due deliveries", handle -> dialect.claim(handle, owner, Moments.at(now), Moments.at(leaseEnds), max));
+        var what = "due deliveries";
+        Function<Handle, List<Claim>> claim =
+                handle -> dialect.claim(handle, owner, Moments.at(now), Moments.at(leaseEnds), max);
+        return dialect.inOneStatement() ? jdbc.one(what, claim) : jdbc.together(what, claim);
     }
 
     /** What is held is due some day, so the index of what is due finds it; an index of owners would be written at every claim. */
@@ -101,15 +108,27 @@ final class JdbcOutbox implements Outbox {
                         .map(OffsetDateTime::toInstant));
     }
 
+    /** Nearly all of them were delivered at the same try, so this is one statement. */
     private void delivered(Handle handle, String owner, List<Delivered> outcomes) {
-        var batch = held(handle, """
-                update oproep_outbox
-                   set state = 'DELIVERED', due_at = null, owner = null, recipient = null, details = null, reason = null,
-                       settled_at = :settled
-                """);
         var now = Moments.at(clock.instant());
-        outcomes.forEach(o -> bind(batch, owner, o).bind("settled", now).add());
-        batch.execute();
+        byAttempt(outcomes)
+                .forEach((attempt, ids) -> handle.createUpdate("""
+                        update oproep_outbox
+                           set state = 'DELIVERED', due_at = null, owner = null, recipient = null, details = null,
+                               reason = null, settled_at = :settled
+                         where id = any(:ids) and owner = :owner and attempt = :attempt
+                        """)
+                        .bind("settled", now)
+                        .bindArray("ids", UUID.class, ids)
+                        .bind("owner", owner)
+                        .bind("attempt", attempt)
+                        .execute());
+    }
+
+    private static Map<Integer, List<UUID>> byAttempt(List<Delivered> outcomes) {
+        return outcomes.stream()
+                .collect(Collectors.groupingBy(
+                        Delivered::attempt, TreeMap::new, Collectors.mapping(Delivered::id, Collectors.toList())));
     }
 
     private static void postponed(Handle handle, String owner, List<Postponed> outcomes) {

@@ -55,7 +55,7 @@ final class JdbcResponses implements Responses {
 
     /** One statement needs no transaction around it; only one with attachments, or a database that takes several, does. */
     private Optional<Dialect.Standing> store(String what, Submission submission, LocalDate today) {
-        if (submission.uploads().isEmpty() && dialect.submitsInOneStatement()) {
+        if (submission.uploads().isEmpty() && dialect.inOneStatement()) {
             return jdbc.one(what, handle -> dialect.submit(handle, submission, today));
         }
         return jdbc.together(what, handle -> {

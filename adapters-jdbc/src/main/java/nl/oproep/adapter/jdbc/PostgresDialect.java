@@ -37,7 +37,7 @@ final class PostgresDialect implements Dialect {
 
     /** A share of the assignment's row is held until the commit: whoever closes it waits, whoever responds does not. */
     @Override
-    public boolean submitsInOneStatement() {
+    public boolean inOneStatement() {
         return true;
     }
 

@@ -60,7 +60,7 @@ class PlansTest {
 
         Files.writeString(PLANS, report());
         assertThat(plans)
-                .hasSize(28)
+                .hasSize(30)
                 .allSatisfy((call, used) -> assertThat(used)
                         .as(call)
                         .isNotEmpty()
@@ -139,6 +139,8 @@ class PlansTest {
                                         .toList()));
         explain("Outbox.release", () -> store.outbox().release("node", now));
         explain("Deliveries.list", () -> store.deliveries().list(DeliveryState.DELIVERED, 20, 100));
+        explain("Deliveries.list, pending", () -> store.deliveries().list(DeliveryState.PENDING, 20, 0));
+        explain("Deliveries.list, failed", () -> store.deliveries().list(DeliveryState.FAILED, 20, 0));
         explain(COUNTS, () -> store.deliveries().counts());
         explain("Deliveries.retry", () -> store.deliveries().retry(UUID.randomUUID(), now));
     }

@@ -127,5 +127,3 @@ create table oproep_outbox (
     created_at  timestamp(6) with time zone not null,
     settled_at  timestamp(6) with time zone
 );
-
-create index oproep_outbox_newest on oproep_outbox (state, created_at desc, id);

@@ -10,6 +10,8 @@ create index oproep_assignment_board on oproep_assignment (published_at desc, re
     where state = 'OPEN';
 
 create index oproep_outbox_due on oproep_outbox (due_at, id) where due_at is not null;
+-- What waits is found by the index above: neither a new delivery nor a claim writes this one.
+create index oproep_outbox_newest on oproep_outbox (state, created_at desc, id) where state <> 'PENDING';
 
 -- A queue lives on being cleaned often.
 alter table oproep_outbox set (autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 1000);
