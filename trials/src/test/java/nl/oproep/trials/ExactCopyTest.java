@@ -150,6 +150,7 @@ class ExactCopyTest {
         assertThat(links).isEmpty();
         var tokens = tokens(posters.headers().values());
         tokens.retainAll(tokens(Set.of(candidates.raw())));
+        tokens.removeAll(Set.of(reference, "multipart/mixed"));
         assertThat(tokens).isEmpty();
     }
 
