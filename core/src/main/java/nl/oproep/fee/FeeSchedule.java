@@ -63,32 +63,24 @@ public record FeeSchedule(List<FeeLine> lines, Set<Remark> remarks) {
     }
 
     private static void line(Work work, Tariff tariff, int k, LocalDate start, LocalDate next, List<FeeLine> lines) {
-        long monthFirst = start.toEpochDay();
-        long monthLast = next.toEpochDay() - 1;
-        long first = Long.MAX_VALUE;
-        long last = Long.MIN_VALUE;
+        var end = next.minusDays(1);
+        LocalDate first = null;
+        LocalDate last = end;
         int days = 0;
         for (var period : work.periods()) {
-            var end = period.last();
-            long low = Math.max(monthFirst, period.first().toEpochDay());
-            long high = end == null ? monthLast : Math.min(monthLast, end.toEpochDay());
-            if (low <= high) {
-                first = Math.min(first, low);
-                last = Math.max(last, high);
-                days += (int) (high - low + 1);
+            var low = period.first().isAfter(start) ? period.first() : start;
+            var high = period.endsBefore(end) ? period.lastOr(end) : end;
+            if (!low.isAfter(high)) {
+                first = first == null ? low : first;
+                last = high;
+                days += (int) (high.toEpochDay() - low.toEpochDay()) + 1;
             }
         }
-        if (days > 0) {
-            int of = (int) (monthLast - monthFirst + 1);
+        if (first != null) {
+            int of = (int) (next.toEpochDay() - start.toEpochDay());
             var reason = reason(days, of, tariff.partMonth());
-            lines.add(new FeeLine(
-                    k,
-                    LocalDate.ofEpochDay(first),
-                    LocalDate.ofEpochDay(last),
-                    days,
-                    of,
-                    amount(reason, days, of, tariff.monthly()),
-                    reason));
+            var amount = amount(reason, days, of, tariff.monthly());
+            lines.add(new FeeLine(k, first, last, days, of, amount, reason));
         }
     }
 
@@ -113,6 +105,10 @@ public record FeeSchedule(List<FeeLine> lines, Set<Remark> remarks) {
 
     /** The sum of the lines, ex VAT. */
     public Euro total() {
-        return lines.stream().map(FeeLine::amount).reduce(Euro.ZERO, Euro::plus);
+        long cents = 0;
+        for (var line : lines) {
+            cents = Math.addExact(cents, line.amount().cents());
+        }
+        return new Euro(cents);
     }
 }

@@ -30,4 +30,9 @@ public final class FeeWording {
     public String remark(FeeSchedule.Remark remark) {
         return texts.text("remark." + remark);
     }
+
+    /** Why a fee cannot be worked out, and what to do. */
+    public String problem(FeeProblem problem) {
+        return texts.text("problem." + problem);
+    }
 }

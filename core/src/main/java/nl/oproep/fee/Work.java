@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Work(List<DateSpan> periods) {
 
     public Work {
-        periods = periods.stream().sorted(Comparator.comparing(DateSpan::first)).toList();
+        periods = periods.size() == 1
+                ? List.copyOf(periods)
+                : periods.stream().sorted(Comparator.comparing(DateSpan::first)).toList();
         if (periods.isEmpty()) {
             throw new IllegalArgumentException("work has at least one period");
         }

@@ -1,0 +1,5 @@
+/** What placements need from outside. */
+@NullMarked
+package nl.oproep.placement.spi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.oproep.billing;
+
+import org.jspecify.annotations.NullMarked;

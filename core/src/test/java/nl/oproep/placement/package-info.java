@@ -1,0 +1,4 @@
+@NullMarked
+package nl.oproep.placement;
+
+import org.jspecify.annotations.NullMarked;
