@@ -1,0 +1,4 @@
+@NullMarked
+package nl.oproep.adapter.invoice;
+
+import org.jspecify.annotations.NullMarked;
