@@ -1,0 +1,70 @@
+package nl.oproep.announcement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.oproep.announcement.spi.Members;
+import nl.oproep.announcement.spi.Registrations;
+import nl.oproep.kernel.Network;
+import nl.oproep.kernel.Texts;
+import nl.oproep.mail.Composer;
+import nl.oproep.mail.Delivery;
+import nl.oproep.mail.Letter;
+import nl.oproep.mail.LetterBody;
+import nl.oproep.mail.MailKind;
+
+/** The one mail that follows a form: only who can read it learns whether the address was known (V10). */
+public final class MemberMails implements Composer {
+    /** The answer to a form. */
+    public static final MailKind JOINING = new MailKind("member-joining");
+
+    static final String CONFIRM = "confirm";
+    /** The page on which a form is confirmed, without the secret. */
+    public static final String CONFIRM_PAGE = "/inschrijven/bevestigen/";
+    /** The page on which a member changes preferences, without the secret. */
+    public static final String CHANGE_PAGE = "/inschrijven/wijzigen/";
+
+    private final Registrations registrations;
+    private final Members members;
+    private final MemberKeys keys;
+    private final Network network;
+
+    public MemberMails(Registrations registrations, Members members, MemberKeys keys, Network network) {
+        this.registrations = registrations;
+        this.members = members;
+        this.keys = keys;
+        this.network = network;
+    }
+
+    /** A repeat says what the first try said, unless the form was confirmed in between: then its link would be of no use. */
+    @Override
+    public Optional<Letter> compose(Delivery delivery) {
+        if (members.find(delivery.recipient()).isPresent()) {
+            return Optional.of(letter(
+                    delivery,
+                    "known",
+                    CHANGE_PAGE + keys.change(delivery.recipient()).secret()));
+        }
+        return registrations
+                .find(delivery.subject())
+                .map(form -> letter(
+                        delivery, "confirm", CONFIRM_PAGE + delivery.details().getOrDefault(CONFIRM, "")));
+    }
+
+    private Letter letter(Delivery delivery, String kind, String path) {
+        var texts = Texts.of("nl.oproep.announcement.mails", delivery.language(), MemberMails.class);
+        var names = Map.of("network", network.name());
+        var body = new LetterBody()
+                .paragraph(texts.text(kind + ".opening", names))
+                .link(texts.text(kind + ".link"), delivery.link(path))
+                .paragraph(texts.text(kind + ".closing", names));
+        return new Letter(
+                network.name(),
+                null,
+                texts.text("joining.subject", names),
+                body.text(),
+                body.html(delivery.language().code()),
+                Map.of(),
+                List.of());
+    }
+}
