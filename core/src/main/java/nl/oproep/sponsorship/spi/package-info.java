@@ -1,0 +1,5 @@
+/** What keeping sponsorships needs from outside. */
+@NullMarked
+package nl.oproep.sponsorship.spi;
+
+import org.jspecify.annotations.NullMarked;

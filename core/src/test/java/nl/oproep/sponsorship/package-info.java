@@ -1,0 +1,4 @@
+@NullMarked
+package nl.oproep.sponsorship;
+
+import org.jspecify.annotations.NullMarked;
