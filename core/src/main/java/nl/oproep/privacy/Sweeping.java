@@ -1,0 +1,119 @@
+package nl.oproep.privacy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.oproep.kernel.Expiry;
+import nl.oproep.kernel.Violation;
+import nl.oproep.kernel.spi.Traces;
+import nl.oproep.kernel.spi.Transactions;
+import nl.oproep.privacy.spi.Holds;
+
+/**
+ * Wiping what is due (V2, V4), in short transactions of a limited number of things each, so that nobody waits for it. It may be interrupted, repeated, and made on several nodes at once: what one has wiped, another passes over. The
+ * host calls it when it likes; once an hour does.
+ */
+public final class Sweeping {
+    private static final int BATCH = 1_000;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final int YEARS_AHEAD = 10;
+
+    private final Holders holders;
+    private final Holds holds;
+    private final Retention retention;
+    private final Transactions transactions;
+    private final ZoneId zone;
+    private final Clock clock;
+
+    Sweeping(Holders holders, Holds holds, Retention retention, Transactions transactions, ZoneId zone, Clock clock) {
+        this.holders = holders;
+        this.holds = holds;
+        this.retention = retention;
+        this.transactions = transactions;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    /** How long everything is kept. */
+    public Retention retention() {
+        return retention;
+    }
+
+    /** What is wrong with wiping what is due by {@code date}; empty when nothing is. What is wiped does not come back, so a slip of the keyboard must not wipe it. */
+    public static List<Violation> problems(LocalDate date, LocalDate today) {
+        var latest = today.plusYears(YEARS_AHEAD);
+        return date.isBefore(EARLIEST) || date.isAfter(latest)
+                ? List.of(Violation.of("date", "date.far", "last", latest))
+                : List.of();
+    }
+
+    /**
+     * Wipes up to {@code max} things that are due now.
+     *
+     * @throws IllegalArgumentException when {@code max} is less than 1
+     */
+    public Swept sweepDue(int max) {
+        if (max < 1) {
+            throw new IllegalArgumentException("at least one thing is to be wiped, not " + max);
+        }
+        return sweep(clock.instant(), max);
+    }
+
+    /** Wipes everything that is due by the end of this day. */
+    public Swept run(LocalDate date) {
+        var swept = new Swept(Map.of(), true);
+        while (swept.more()) {
+            swept = swept.plus(sweep(endOf(date), Integer.MAX_VALUE));
+        }
+        return swept;
+    }
+
+    /** How much {@link #run} would wipe; nothing is changed. Responses of an assignment that goes are counted themselves. */
+    public Swept preview(LocalDate date) {
+        var counts = new EnumMap<Expiry, Long>(Expiry.class);
+        for (var rule : Expiry.values()) {
+            holders.of(rule.category())
+                    .map(holder -> holder.traces().countDue(rule, retention.endedBy(rule, endOf(date), zone)))
+                    .filter(count -> count > 0)
+                    .ifPresent(count -> counts.put(rule, count));
+        }
+        return new Swept(counts, !counts.isEmpty());
+    }
+
+    private Instant endOf(LocalDate date) {
+        return date.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** Round by round, a batch of each rule: so an assignment goes soon after the last of its responses, and is not looked at for ever. */
+    private Swept sweep(Instant moment, int max) {
+        holds.liftEnded(LocalDate.ofInstant(clock.instant(), zone));
+        var counts = new EnumMap<Expiry, Long>(Expiry.class);
+        int left = max;
+        boolean more = true;
+        while (more && left > 0) {
+            more = false;
+            for (var rule : Expiry.values()) {
+                var holder = holders.of(rule.category());
+                int batch = Math.min(BATCH, left);
+                if (holder.isPresent() && batch > 0) {
+                    int wiped = wipe(holder.get().traces(), rule, moment, batch);
+                    if (wiped > 0) {
+                        counts.merge(rule, (long) wiped, Long::sum);
+                        left -= wiped;
+                        more = true;
+                    }
+                }
+            }
+        }
+        return new Swept(counts, more);
+    }
+
+    private int wipe(Traces traces, Expiry rule, Instant moment, int batch) {
+        var due = traces.due(rule, retention.endedBy(rule, moment, zone), batch);
+        return due.isEmpty() ? 0 : transactions.within(() -> traces.forget(due));
+    }
+}
