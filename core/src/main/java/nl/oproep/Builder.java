@@ -5,31 +5,16 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.random.RandomGenerator;
-import nl.oproep.assignment.Managing;
-import nl.oproep.assignment.Posting;
-import nl.oproep.assignment.PostingMails;
-import nl.oproep.assignment.Publications;
-import nl.oproep.assignment.Screening;
-import nl.oproep.assignment.Supervising;
-import nl.oproep.board.Board;
-import nl.oproep.kernel.Constraints;
+import nl.oproep.billing.BillingTerms;
+import nl.oproep.billing.spi.InvoiceDocuments;
 import nl.oproep.kernel.Network;
-import nl.oproep.link.Linking;
-import nl.oproep.mail.Composer;
-import nl.oproep.mail.Delivering;
-import nl.oproep.mail.Dispatching;
-import nl.oproep.mail.MailKind;
-import nl.oproep.mail.Mailroom;
+import nl.oproep.kernel.Secret;
 import nl.oproep.mail.RetrySchedule;
 import nl.oproep.mail.spi.Transport;
-import nl.oproep.partner.Subscribing;
-import nl.oproep.response.FollowingUp;
-import nl.oproep.response.Responding;
-import nl.oproep.response.ResponseMails;
-import nl.oproep.response.ResponseScreening;
+import nl.oproep.operator.spi.PasswordHashes;
+import nl.oproep.privacy.PrivacyPolicies;
+import nl.oproep.privacy.spi.ErasureCopies;
 import nl.oproep.terms.Agreements;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +32,12 @@ public final class Builder {
     private String node = "node";
     private Runnable bell = () -> {};
     private boolean boardInMemory = true;
+    private @Nullable BillingTerms billing;
+    private @Nullable InvoiceDocuments files;
+    private @Nullable Secret secret;
+    private @Nullable PasswordHashes passwords;
+    private PrivacyPolicies privacy = PrivacyPolicies.STANDARD;
+    private @Nullable ErasureCopies erasureCopies;
 
     Builder(Store store) {
         this.store = store;
@@ -118,6 +109,42 @@ public final class Builder {
         return this;
     }
 
+    /** How the network bills, and what makes files of its documents; by default it sends no invoices. */
+    public Builder billing(BillingTerms terms, InvoiceDocuments documents) {
+        this.billing = terms;
+        this.files = documents;
+        return this;
+    }
+
+    /**
+     * The key of what only this network may recognise: suppressed addresses, members' links, the ledger of erasures (M6). At least 16 random bytes, the same on every node and after a restart, and
+     * kept outside the database; by default there is none, and what needs it says so when it is asked for.
+     *
+     * @throws IllegalArgumentException when it is too short
+     */
+    public Builder secret(byte[] key) {
+        this.secret = Secret.of(key);
+        return this;
+    }
+
+    /** How passwords of operators are kept, such as Argon2id; by default there are no accounts of operators, and only the host's own login lets anybody into the back office. */
+    public Builder passwords(PasswordHashes hashes) {
+        this.passwords = hashes;
+        return this;
+    }
+
+    /** How long everything is kept, and what the law and the working agreements leave to decide; by default {@link PrivacyPolicies#STANDARD}. */
+    public Builder privacy(PrivacyPolicies decided) {
+        this.privacy = decided;
+        return this;
+    }
+
+    /** Where the ledger of erasures is kept beside the database, so that a restored backup can be erased again (V4); by default nowhere. */
+    public Builder erasureCopies(ErasureCopies copies) {
+        this.erasureCopies = copies;
+        return this;
+    }
+
     /**
      * The network.
      *
@@ -130,78 +157,25 @@ public final class Builder {
                     + (agreements == null ? " agreements(…)" : "")
                     + (transport == null ? " transport(…)" : ""));
         }
-        return new Oproep(wire(network, agreements, transport));
-    }
-
-    private Wiring wire(Network operator, Agreements versions, Transport way) {
-        var constraints = new Constraints(validator == null ? standardValidator() : validator);
-        var mailroom = new Mailroom(store.outbox(), store.ids(), random, clock, bell);
-        var linking = new Linking(store.links(), random, clock);
-        var screening = new Screening(constraints, versions, operator, policies.anonymity(), clock);
-        var publications = new Publications(store.assignments());
-        var board = boardInMemory
-                ? Board.inMemory(store.boardEntries(), operator, clock)
-                : Board.inStore(store.boardEntries(), operator, clock);
-        var subscribing = new Subscribing(store.partners(), store.ids());
-        return new Wiring(
-                operator,
-                policies,
-                versions,
-                clock,
-                new Posting(
-                        store.assignments(),
-                        store.transactions(),
-                        store.ids(),
-                        linking,
-                        mailroom,
-                        screening,
-                        versions,
-                        policies.publication(),
-                        board::touch,
+        return new Oproep(new Assembly(
+                        store,
+                        network,
+                        agreements,
+                        transport,
+                        validator == null ? standardValidator() : validator,
+                        policies,
+                        retries,
+                        clock,
                         random,
-                        clock),
-                new Managing(
-                        store.assignments(),
-                        store.transactions(),
-                        linking,
-                        mailroom,
-                        screening,
-                        versions,
-                        policies.publication(),
-                        board::touch,
-                        clock),
-                new Supervising(store.assignments(), store.transactions(), mailroom, screening, board::touch, clock),
-                publications,
-                board,
-                new Responding(
-                        publications,
-                        store.responses(),
-                        subscribing,
-                        store.ids(),
-                        mailroom,
-                        new ResponseScreening(constraints, versions, operator, policies.attachments()),
-                        versions,
-                        operator,
-                        random,
-                        clock),
-                new FollowingUp(store.responses()),
-                subscribing,
-                new Dispatching(store.outbox(), way, composers(operator), operator, retries, node, random, clock),
-                new Delivering(store.deliveries(), clock));
-    }
-
-    private Map<MailKind, Composer> composers(Network operator) {
-        var postings = new PostingMails(operator);
-        var responses =
-                new ResponseMails(store.responses(), operator, policies.replyTo(), policies.copyOfAttachments());
-        var composers = new HashMap<MailKind, Composer>();
-        composers.put(PostingMails.COPY, postings);
-        composers.put(PostingMails.EDIT, postings);
-        composers.put(PostingMails.PUBLISHED, postings);
-        composers.put(ResponseMails.TO_POSTER, responses);
-        composers.put(ResponseMails.TO_NETWORK, responses);
-        composers.put(ResponseMails.TO_CANDIDATE, responses);
-        return Map.copyOf(composers);
+                        node,
+                        bell,
+                        boardInMemory,
+                        billing,
+                        files,
+                        secret,
+                        passwords,
+                        new PrivacyRoom(privacy, erasureCopies))
+                .wiring());
     }
 
     private static Validator standardValidator() {

@@ -1,17 +1,34 @@
 package nl.oproep;
 
 import java.time.LocalDate;
+import nl.oproep.announcement.Announcing;
+import nl.oproep.announcement.Distributing;
+import nl.oproep.announcement.Issuing;
+import nl.oproep.announcement.Joining;
+import nl.oproep.announcement.Suppressing;
+import nl.oproep.announcement.Unsubscribing;
 import nl.oproep.assignment.Managing;
 import nl.oproep.assignment.Posting;
 import nl.oproep.assignment.Publications;
 import nl.oproep.assignment.Supervising;
+import nl.oproep.billing.Invoicing;
 import nl.oproep.board.Board;
 import nl.oproep.kernel.Network;
 import nl.oproep.mail.Delivering;
 import nl.oproep.mail.Dispatching;
+import nl.oproep.newsletter.Circulating;
+import nl.oproep.operator.BackOffice;
+import nl.oproep.partner.ChangingPartner;
 import nl.oproep.partner.Subscribing;
+import nl.oproep.placement.Placing;
+import nl.oproep.placement.ReportingPlacement;
+import nl.oproep.privacy.Privacy;
+import nl.oproep.procedure.Reminding;
+import nl.oproep.procedure.Reporting;
+import nl.oproep.procedure.Updating;
 import nl.oproep.response.FollowingUp;
 import nl.oproep.response.Responding;
+import nl.oproep.sponsorship.Sponsoring;
 import nl.oproep.terms.Agreements;
 
 /**
@@ -54,6 +71,21 @@ public final class Oproep {
         return wiring.supervising();
     }
 
+    /** Telling how a procedure stands or ended (O1). */
+    public Reporting reporting() {
+        return wiring.proceedings().reporting();
+    }
+
+    /** Reminding posters to tell (O2). */
+    public Reminding reminding() {
+        return wiring.proceedings().reminding();
+    }
+
+    /** Telling those who responded (O3, O4). */
+    public Updating updating() {
+        return wiring.proceedings().updating();
+    }
+
     /** Assignments as anybody may see them (P3). */
     public Publications publications() {
         return wiring.publications();
@@ -79,6 +111,96 @@ public final class Oproep {
         return wiring.subscribing();
     }
 
+    /** Partners change what is known of them (L5). */
+    public ChangingPartner changingPartner() {
+        return wiring.changingPartner();
+    }
+
+    /** Sponsored links and advertisements (L6). */
+    public Sponsoring sponsoring() {
+        return wiring.sponsoring();
+    }
+
+    /** Recording who got to work (O5). */
+    public Placing placing() {
+        return wiring.placing();
+    }
+
+    /** Getting to work, told by a candidate or a poster (O5). */
+    public ReportingPlacement reportingPlacement() {
+        return wiring.reportingPlacement();
+    }
+
+    /** Whether it was built to send invoices. */
+    public boolean bills() {
+        return wiring.invoicing() != null;
+    }
+
+    /**
+     * Invoices and credit notes (F6, F9).
+     *
+     * @throws IllegalStateException when this network was built without {@link Builder#billing}
+     */
+    public Invoicing invoicing() {
+        var invoicing = wiring.invoicing();
+        if (invoicing == null) {
+            throw new IllegalStateException("this network sends no invoices: give billing(…) when building it");
+        }
+        return invoicing;
+    }
+
+    /** Whether it was built with a secret, so that it has members. */
+    public boolean hasMembers() {
+        return wiring.membership() != null;
+    }
+
+    /**
+     * Becoming a member (L1).
+     *
+     * @throws IllegalStateException when this network was built without {@link Builder#secret}, as do the calls below
+     */
+    public Joining joining() {
+        return membership().joining();
+    }
+
+    /** Leaving (M5). */
+    public Unsubscribing unsubscribing() {
+        return membership().unsubscribing();
+    }
+
+    /** Addresses that get no mail that is not one-off (M6). */
+    public Suppressing suppressing() {
+        return membership().suppressing();
+    }
+
+    /** Making and watching issues for members (L2, L4). */
+    public Issuing issuing() {
+        return membership().issuing();
+    }
+
+    /** Telling members of new assignments (P7). */
+    public Announcing announcing() {
+        return membership().announcing();
+    }
+
+    /** Sending issues to members (L2). */
+    public Distributing distributing() {
+        return membership().distributing();
+    }
+
+    /** Newsletters to members (L4). */
+    public Circulating circulating() {
+        return membership().circulating();
+    }
+
+    private Membership membership() {
+        var membership = wiring.membership();
+        if (membership == null) {
+            throw new IllegalStateException("this network has no members: give secret(…) when building it");
+        }
+        return membership;
+    }
+
     /** Sending what waits (M1, M2). */
     public Dispatching dispatching() {
         return wiring.dispatching();
@@ -87,6 +209,16 @@ public final class Oproep {
     /** The outbox as the operator sees it. */
     public Delivering delivering() {
         return wiring.delivering();
+    }
+
+    /** Operators, their sessions, and what they did. */
+    public BackOffice backOffice() {
+        return wiring.backOffice();
+    }
+
+    /** Personal data: how long it is kept, and what becomes of requests (V1-V8). */
+    public Privacy privacy() {
+        return wiring.privacy();
     }
 
     /** The working agreements (V6). */

@@ -67,17 +67,17 @@ public final class PostingMails implements Composer {
         }
         var confirm = details.get(CONFIRM);
         if (confirm != null) {
-            body.link(texts.text("confirm"), network.link("/bevestigen/" + confirm));
+            body.link(texts.text("confirm"), delivery.link("/bevestigen/" + confirm));
         }
         if (details.containsKey(REFERENCE)
                 && (delivery.kind().equals(PUBLISHED)
                         || AssignmentState.OPEN.name().equals(state))) {
-            body.link(texts.text("see"), network.link("/oproepen/" + details.get(REFERENCE)));
+            body.link(texts.text("see"), delivery.link("/oproepen/" + details.get(REFERENCE)));
         }
         var manage = details.get(MANAGE);
         if (manage != null) {
             body.paragraph(texts.text("manage.explained"));
-            body.link(texts.text("manage"), network.link("/beheer-oproep/" + manage));
+            body.link(texts.text("manage"), delivery.link("/beheer-oproep/" + manage));
         }
     }
 }

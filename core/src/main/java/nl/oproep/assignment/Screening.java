@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.oproep.kernel.Characters;
 import nl.oproep.kernel.Constraints;
 import nl.oproep.kernel.Network;
@@ -48,10 +49,18 @@ public final class Screening {
         var violations = new ArrayList<>(constraints.check(draft));
         violations.addAll(reading.violations());
         violations.addAll(terms(acceptTerms));
-        var details = new PosterDetails(
-                poster.organisation(), poster.contact(), poster.email().value(), poster.phone(), poster.website());
-        violations.addAll(anonymity(violations, draft, details, confirmed));
+        violations.addAll(anonymity(violations, draft, details(poster), confirmed));
         return List.copyOf(violations);
+    }
+
+    /** What in other texts, by field, gives this poster away (P4). */
+    List<Violation> giveaways(Poster poster, Map<String, String> texts, boolean confirmed) {
+        return anonymity == AnonymityPolicy.WARN && confirmed ? List.of() : giveaways(details(poster), texts);
+    }
+
+    private static PosterDetails details(Poster poster) {
+        return new PosterDetails(
+                poster.organisation(), poster.contact(), poster.email().value(), poster.phone(), poster.website());
     }
 
     /** Today, where the network is. */
@@ -87,7 +96,10 @@ public final class Screening {
         if (tooLong || (anonymity == AnonymityPolicy.WARN && confirmed)) {
             return List.of();
         }
-        var texts = DraftReading.publishedTexts(draft);
+        return giveaways(poster, DraftReading.publishedTexts(draft));
+    }
+
+    private static List<Violation> giveaways(PosterDetails poster, Map<String, String> texts) {
         return AnonymityCheck.find(poster, texts).stream()
                 .map(g -> Violation.of(
                         g.field(),

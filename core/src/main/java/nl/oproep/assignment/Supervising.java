@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.oproep.assignment.spi.Assignments;
 import nl.oproep.kernel.spi.Transactions;
 import nl.oproep.mail.Mailroom;
@@ -42,6 +43,16 @@ public final class Supervising {
     /** The assignment with this reference, whatever its state. */
     public Optional<ManagedAssignment> find(Reference reference) {
         return assignments.find(reference).map(ManagedAssignment::of);
+    }
+
+    /** The key behind this reference, for what refers to an assignment by its key. */
+    public Optional<UUID> key(Reference reference) {
+        return assignments.find(reference).map(Assignment::id);
+    }
+
+    /** The assignment with this key, likewise. */
+    public Optional<ManagedAssignment> find(UUID id) {
+        return assignments.find(id).map(ManagedAssignment::of);
     }
 
     /** Publishes what waits for review and tells the poster. */

@@ -12,7 +12,7 @@ import nl.oproep.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searching and browsing what is open, newest first.
+ * Searching and browsing what is open.
  *
  * <p>A board in memory answers from an index of its own that is never more than five seconds behind the store, on any node, and not behind at all for what was changed through this node; texts stay in the
  * store, an open assignment takes about 1 kB. A board in the store asks the store each time. Both give the same answers. Safe for many threads; not for use inside a transaction.
@@ -56,6 +56,18 @@ public final class Board {
     }
 
     /**
+     * What one can choose from within this question, with how many one would find.
+     *
+     * @throws nl.oproep.kernel.OproepException when the store could not be read
+     */
+    public Facets facets(BoardSearch search) {
+        var query = query(search);
+        return index == null
+                ? FacetCounts.of(entries.tally(query.broad()), query)
+                : index.edition(query.today()).facets(query);
+    }
+
+    /**
      * How an open assignment stands on the board, without asking the store, for instance to see whether a cached page is still of its version. Empty when it is not known to be on the board: {@link
      * nl.oproep.assignment.Publications#find} says what it is then; a board in the store never knows.
      *
@@ -93,7 +105,15 @@ public final class Board {
                         .map(Board::beginning)
                         .toList();
         return new BoardQuery(
-                words, search.discipline(), search.region(), search.remote(), today(), search.page(), search.size());
+                words,
+                search.discipline(),
+                search.region(),
+                search.remote(),
+                search.order(),
+                search.asOf(),
+                today(),
+                search.page(),
+                search.size());
     }
 
     private static String beginning(String word) {

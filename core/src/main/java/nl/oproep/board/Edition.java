@@ -41,14 +41,24 @@ record Edition(List<Part> parts, LocalDate day, long number, Instant readAt, Ins
     BoardPage search(BoardQuery query) {
         List<Trail> trails = new ArrayList<>(parts.size());
         int total = 0;
+        Instant newest = null;
         for (var part : parts) {
             var found = part.search(query);
-            total += found.count();
             if (found.count() > 0) {
-                trails.add(new Trail(part.segment(), found));
+                total += found.count();
+                trails.add(new Trail(part.segment(), found, query.order()));
+                var first = part.segment().entry(found.next(0)).publishedAt();
+                newest = newest == null || first.isAfter(newest) ? first : newest;
             }
         }
-        return new BoardPage(query.offset() < total ? entries(trails, query.offset(), query.size()) : List.of(), total);
+        return new BoardPage(
+                query.offset() < total ? entries(trails, query.offset(), query.size()) : List.of(), total, newest);
+    }
+
+    Facets facets(BoardQuery query) {
+        var counts = new FacetCounts();
+        parts.forEach(part -> part.count(query, counts));
+        return counts.facets();
     }
 
     private static List<BoardEntry> entries(List<Trail> trails, int offset, int size) {
@@ -57,58 +67,23 @@ record Edition(List<Part> parts, LocalDate day, long number, Instant readAt, Ins
             trails.get(0).skip(offset);
         } else {
             for (int i = 0; i < offset; i++) {
-                newest(trails).step();
+                first(trails).step();
             }
         }
-        for (var trail = newest(trails); trail.here() && entries.size() < size; trail = newest(trails)) {
+        for (var trail = first(trails); trail.here() && entries.size() < size; trail = first(trails)) {
             entries.add(trail.entry());
             trail.step();
         }
         return entries;
     }
 
-    private static Trail newest(List<Trail> trails) {
-        var newest = trails.get(0);
+    private static Trail first(List<Trail> trails) {
+        var first = trails.get(0);
         for (int i = 1; i < trails.size(); i++) {
-            if (trails.get(i).before(newest)) {
-                newest = trails.get(i);
+            if (trails.get(i).before(first)) {
+                first = trails.get(i);
             }
         }
-        return newest;
-    }
-
-    /** Walks from the newest to the oldest of what was found in one segment. */
-    private static final class Trail {
-        private final Segment segment;
-        private final SlotSet found;
-        private int slot;
-
-        Trail(Segment segment, SlotSet found) {
-            this.segment = segment;
-            this.found = found;
-            this.slot = found.next(0);
-        }
-
-        boolean here() {
-            return slot >= 0;
-        }
-
-        BoardEntry entry() {
-            return segment.entry(slot);
-        }
-
-        void step() {
-            slot = found.next(slot + 1);
-        }
-
-        void skip(int steps) {
-            for (int i = 0; i < steps; i++) {
-                step();
-            }
-        }
-
-        boolean before(Trail other) {
-            return here() && (!other.here() || Segment.NEWEST_FIRST.compare(entry(), other.entry()) < 0);
-        }
+        return first;
     }
 }

@@ -1,8 +1,13 @@
 package nl.oproep.board;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import nl.oproep.kernel.Words;
 
 /** Some assignments of the board, newest first, with what each can be found by. Immutable; what has left the board since is known to its {@link Part} only. */
@@ -10,6 +15,10 @@ final class Segment {
     static final Comparator<BoardEntry> NEWEST_FIRST = Comparator.comparing(BoardEntry::publishedAt)
             .reversed()
             .thenComparing(entry -> entry.reference().value());
+    private static final Comparator<BoardEntry> CLOSING =
+            Comparator.comparing(BoardEntry::closesOn).thenComparing(NEWEST_FIRST);
+    private static final Comparator<BoardEntry> STARTING =
+            Comparator.comparing(Segment::start).thenComparing(NEWEST_FIRST);
 
     private final BoardEntry[] entries;
     private final int[] byReference;
@@ -17,6 +26,7 @@ final class Segment {
     private final Terms disciplines;
     private final Terms regions;
     private final SlotSet remote;
+    private final Map<BoardOrder, int[]> sequences = new ConcurrentHashMap<>();
 
     private Segment(BoardEntry[] entries, Terms words) {
         this.entries = entries;
@@ -40,6 +50,18 @@ final class Segment {
         this.disciplines = codes.among(entries.length);
         this.regions = places.among(entries.length);
         this.remote = new SlotBits(bits);
+    }
+
+    static Comparator<BoardEntry> comparator(BoardOrder order) {
+        return switch (order) {
+            case NEWEST -> NEWEST_FIRST;
+            case CLOSING -> CLOSING;
+            case STARTING -> STARTING;
+        };
+    }
+
+    private static LocalDate start(BoardEntry entry) {
+        return entry.start() == null ? LocalDate.MAX : entry.start();
     }
 
     /** These, in any order. */
@@ -88,6 +110,35 @@ final class Segment {
 
     SlotSet remote() {
         return remote;
+    }
+
+    /** Those that were published at this moment or before. */
+    SlotSet publishedUntil(Instant moment) {
+        int low = 0;
+        int high = entries.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries[middle].publishedAt().isAfter(moment)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return SlotBits.from(low, entries.length);
+    }
+
+    /** All slots in this order; put in order when somebody asks for it first. */
+    int[] sequence(BoardOrder order) {
+        return sequences.computeIfAbsent(order, asked -> sequence(asked, IntStream.range(0, entries.length)));
+    }
+
+    /** These slots in this order. */
+    int[] sequence(BoardOrder order, IntStream slots) {
+        var comparator = comparator(order);
+        return slots.boxed()
+                .sorted((one, other) -> comparator.compare(entries[one], entries[other]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** The slot of the assignment with this reference, or -1. */

@@ -1,5 +1,7 @@
 package nl.oproep.board;
 
+import java.util.Arrays;
+
 /** Many slots: a bit for each slot of the segment. */
 final class SlotBits implements SlotSet {
     private final long[] bits;
@@ -29,6 +31,18 @@ final class SlotBits implements SlotSet {
         var bits = room(slots);
         for (int slot = 0; slot < slots; slot++) {
             set(bits, slot);
+        }
+        return new SlotBits(bits);
+    }
+
+    /** Those from this slot on, of so many slots. */
+    static SlotBits from(int first, int slots) {
+        var bits = room(slots);
+        int word = first >>> 6;
+        if (word < bits.length) {
+            Arrays.fill(bits, word, bits.length, -1L);
+            bits[word] &= -1L << first;
+            bits[bits.length - 1] &= -1L >>> (-slots & 63);
         }
         return new SlotBits(bits);
     }
@@ -64,6 +78,18 @@ final class SlotBits implements SlotSet {
             word = bits[at];
         }
         return (at << 6) + Long.numberOfTrailingZeros(word);
+    }
+
+    @Override
+    public int common(SlotSet other) {
+        if (!(other instanceof SlotBits others)) {
+            return other.common(this);
+        }
+        int common = 0;
+        for (int i = 0; i < bits.length; i++) {
+            common += Long.bitCount(bits[i] & others.bits[i]);
+        }
+        return common;
     }
 
     @Override

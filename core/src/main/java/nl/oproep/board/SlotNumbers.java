@@ -38,6 +38,18 @@ final class SlotNumbers implements SlotSet {
     }
 
     @Override
+    public int common(SlotSet other) {
+        if (other.count() < count() && other instanceof SlotNumbers) {
+            return other.common(this);
+        }
+        int common = 0;
+        for (int i = from; i < to; i++) {
+            common += other.has(numbers[i]) ? 1 : 0;
+        }
+        return common;
+    }
+
+    @Override
     public SlotSet and(SlotSet other) {
         if (other.count() < count() && other instanceof SlotNumbers) {
             return other.and(this);

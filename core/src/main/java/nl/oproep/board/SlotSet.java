@@ -31,6 +31,9 @@ sealed interface SlotSet permits SlotBits, SlotNumbers {
     /** Sets their bits. */
     void into(long[] bits);
 
+    /** How many of them are also in the other. */
+    int common(SlotSet other);
+
     /** Those that are also in the other. */
     SlotSet and(SlotSet other);
 

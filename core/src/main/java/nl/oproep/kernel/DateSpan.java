@@ -22,6 +22,11 @@ public record DateSpan(LocalDate first, @Nullable LocalDate last) {
         return !endsBefore(other.first) && !other.endsBefore(first);
     }
 
+    /** The last day, or {@code other} while there is none. */
+    public LocalDate lastOr(LocalDate other) {
+        return last == null ? other : last;
+    }
+
     /** Whether the last day comes before {@code day}. */
     public boolean endsBefore(LocalDate day) {
         return last != null && last.isBefore(day);

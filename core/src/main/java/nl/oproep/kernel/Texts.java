@@ -4,13 +4,20 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The texts of one message file in one language; {@code {name}} in a text stands for an argument. Immutable. */
 public final class Texts {
-    private final ResourceBundle bundle;
+    private static final Pattern ARGUMENT = Pattern.compile("\\{[A-Za-z]+}");
 
-    private Texts(ResourceBundle bundle) {
+    private final ResourceBundle bundle;
+    private final Map<String, String> others;
+
+    private Texts(ResourceBundle bundle, Map<String, String> others) {
         this.bundle = bundle;
+        this.others = others;
     }
 
     /** What is said of violations. */
@@ -24,7 +31,25 @@ public final class Texts {
      * @throws java.util.MissingResourceException when there is no such file
      */
     public static Texts of(String name, Language language, Class<?> owner) {
-        return new Texts(ResourceBundle.getBundle(name, language.locale(), owner.getModule()));
+        return new Texts(ResourceBundle.getBundle(name, language.locale(), owner.getModule()), Map.of());
+    }
+
+    /**
+     * The same texts with others in place of some.
+     *
+     * @throws IllegalArgumentException when there is no text under such a key, or it has other arguments; the message names the key
+     */
+    public Texts with(Map<String, String> instead) {
+        instead.forEach((key, text) -> {
+            if (!bundle.containsKey(key) || !arguments(text).equals(arguments(bundle.getString(key)))) {
+                throw new IllegalArgumentException("no text " + key + " with the arguments of: " + text);
+            }
+        });
+        return new Texts(bundle, Map.copyOf(instead));
+    }
+
+    private static Set<String> arguments(String text) {
+        return ARGUMENT.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     public Set<String> keys() {
@@ -37,7 +62,8 @@ public final class Texts {
      * @throws java.util.MissingResourceException when there is none
      */
     public String text(String key) {
-        return bundle.getString(key);
+        var other = others.get(key);
+        return other == null ? bundle.getString(key) : other;
     }
 
     /** The text under {@code key} with its arguments filled in, in one pass: an argument that looks like a name is left as it is. */

@@ -35,6 +35,11 @@ public final class Linking {
         return token;
     }
 
+    /** From now on this secret, which the caller can make again, opens {@code subject} for {@code purpose} until it is revoked. */
+    public void issue(LinkPurpose purpose, UUID subject, Token derived) {
+        links.add(new Link(derived.hash(purpose.name()), purpose, subject, null));
+    }
+
     /** What the secret opens for this purpose; empty for an unknown, revoked, expired one and for one of another purpose alike (V10). */
     public Optional<UUID> open(Token token, LinkPurpose purpose) {
         return links.find(token.hash(purpose.name()))

@@ -28,8 +28,21 @@ public record Delivery(
         Map<String, String> details,
         Instant createdAt) {
 
+    /** Where {@link #details} keeps the site's base URL. */
+    static final String BASE = "base";
+
     public Delivery {
         details = Map.copyOf(details);
+    }
+
+    /** The address of a page, on the site as it was when this was put in the outbox: a repeat has the same links, though the site has moved meanwhile (M2). */
+    public String link(String path) {
+        return details.getOrDefault(BASE, "") + path;
+    }
+
+    /** The same, caused at another moment, which its Date tells. */
+    public Delivery dated(Instant moment) {
+        return new Delivery(id, tag, kind, subject, recipient, language, details, moment);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
@@ -111,6 +112,11 @@ public final class Dispatching {
     /** Why nothing goes out at the moment, or empty when all is well; for the page that tells whether the site is healthy. */
     public Optional<Pause> pause() {
         return pausing.now();
+    }
+
+    /** Stops the queue at a fault of our own that was met beside it, by a mail that goes to the outbox and tries again. */
+    void fault(UUID mail, String reason) {
+        pausing.fault(mail, false, reason, clock.instant());
     }
 
     /** When {@link #deliverDue} has something to do, or empty when nothing waits. */

@@ -85,9 +85,14 @@ final class Pausing {
 
     /** Begins the pause, or makes it longer when the probe failed; returns when it ends. */
     synchronized Instant fault(Held held, String reason, Instant now) {
-        suspects.add(held.id());
+        return fault(held.id(), held.probe(), reason, now);
+    }
+
+    /** Likewise, for a mail that did not come from the outbox, but will. */
+    synchronized Instant fault(UUID mail, boolean probe, String reason, Instant now) {
+        suspects.add(mail);
         var current = pause;
-        if (current != null && !held.probe()) {
+        if (current != null && !probe) {
             return current.until();
         }
         faults++;
@@ -98,7 +103,7 @@ final class Pausing {
             LOG.error(
                     "No mail goes out until {}: a fault of our own, met by delivery {}: {}",
                     until,
-                    held.id(),
+                    mail,
                     Wordless.of(reason));
         } else {
             pause = new Pause(current.since(), until, reason);

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 final class Sending {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatching.class);
 
-    private static final String BOUNCE = "b+";
+    static final String BOUNCE = "b+";
 
     private final Transport transport;
     private final Map<MailKind, Composer> composers;

@@ -1,6 +1,8 @@
 package nl.oproep.response;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.oproep.assignment.Reference;
 import nl.oproep.response.spi.Responses;
 
@@ -10,6 +12,16 @@ public final class FollowingUp {
 
     public FollowingUp(Responses responses) {
         this.responses = responses;
+    }
+
+    /** The response or question with this key, or empty when it never was or has been wiped. */
+    public Optional<Response> find(UUID id) {
+        return responses.find(id);
+    }
+
+    /** The response or question with this receipt, or empty likewise. */
+    public Optional<Response> known(String receipt) {
+        return responses.known(receipt);
     }
 
     /** Responses and questions to an assignment, newest first, at most {@code limit} of them, skipping {@code offset}. */

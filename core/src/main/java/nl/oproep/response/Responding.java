@@ -1,6 +1,7 @@
 package nl.oproep.response;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ import nl.oproep.kernel.Violation;
 import nl.oproep.kernel.spi.Ids;
 import nl.oproep.mail.Delivery;
 import nl.oproep.mail.Mailroom;
-import nl.oproep.partner.Subscribing;
 import nl.oproep.response.spi.Responses;
 import nl.oproep.suitability.Suitability;
 import nl.oproep.terms.Agreements;
@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Responding to an assignment, or asking about it: without an account, stored with its three mails in one commit (R1-R4, R9). */
 public final class Responding {
-    private static final int TRIES = 5;
+    private static final int TRIES = 6;
     private static final String RECEIPT_ALPHABET = "23456789bcdfghjkmnpqrstvwxz";
     private static final int RECEIPT_LENGTH = 12;
+    private static final int FURTHEST_BACK = 30;
 
     private final Publications publications;
     private final Responses responses;
-    private final Subscribing partners;
     private final Ids ids;
     private final Mailroom mailroom;
     private final ResponseScreening screening;
@@ -43,7 +43,6 @@ public final class Responding {
     public Responding(
             Publications publications,
             Responses responses,
-            Subscribing partners,
             Ids ids,
             Mailroom mailroom,
             ResponseScreening screening,
@@ -53,7 +52,6 @@ public final class Responding {
             Clock clock) {
         this.publications = publications;
         this.responses = responses;
-        this.partners = partners;
         this.ids = ids;
         this.mailroom = mailroom;
         this.screening = screening;
@@ -71,7 +69,9 @@ public final class Responding {
      */
     public Submitted submit(SubmitResponse command) {
         for (int tries = 1; tries <= TRIES; tries++) {
-            var publication = publications.find(command.assignment());
+            boolean recent = tries == 1;
+            var publication =
+                    recent ? publications.recent(command.assignment()) : publications.find(command.assignment());
             if (publication instanceof Publication.Gone) {
                 return new Submitted.Gone();
             }
@@ -80,8 +80,14 @@ public final class Responding {
             }
             var today = LocalDate.ofInstant(clock.instant(), network.timeZone());
             var outcome = submit(command, found.assignment(), today);
+            if (outcome instanceof Submitted.Received) {
+                return outcome;
+            }
+            if (recent) {
+                continue;
+            }
             if (!found.assignment().respondable(today)) {
-                return outcome instanceof Submitted.Received ? outcome : new Submitted.Closed();
+                return new Submitted.Closed();
             }
             if (outcome != null) {
                 return outcome;
@@ -115,7 +121,7 @@ public final class Responding {
             return new Submitted.Refused(violations);
         }
         var suitability = Suitability.of(assignment.profile().requirements(), reading.answers());
-        var submission = submission(command, assignment, kind, suitability, attachments, today);
+        var submission = submission(command, assignment, kind, suitability, attachments);
         return answer(submission, responses.submit(submission, today));
     }
 
@@ -137,8 +143,7 @@ public final class Responding {
             PublishedAssignment assignment,
             ResponseKind kind,
             Suitability suitability,
-            List<Attachment> attachments,
-            LocalDate today) {
+            List<Attachment> attachments) {
         var now = clock.instant();
         var candidate = new Candidate(given(command.name()), EmailAddress.of(given(command.email())), command.phone());
         var response = new Response(
@@ -154,7 +159,7 @@ public final class Responding {
                 command.wishes(),
                 attachments,
                 agreements.consentAt(now),
-                partners.active(candidate.email(), today),
+                false,
                 command.language(),
                 now,
                 "");
@@ -170,15 +175,18 @@ public final class Responding {
                 mails(complete));
     }
 
+    /** The candidate's mail is dated some seconds back: not even the second is shared with the poster's (M3). */
     private List<Delivery> mails(Response response) {
+        var back = Duration.ofSeconds(random.nextInt(1, FURTHEST_BACK));
         return List.of(
                 mailroom.address(ResponseMails.TO_NETWORK, response.id(), network.mailbox(), Language.NL, Map.of()),
                 mailroom.address(
-                        ResponseMails.TO_CANDIDATE,
-                        response.id(),
-                        response.candidate().email(),
-                        response.language(),
-                        Map.of()));
+                                ResponseMails.TO_CANDIDATE,
+                                response.id(),
+                                response.candidate().email(),
+                                response.language(),
+                                Map.of())
+                        .dated(response.submittedAt().minus(back)));
     }
 
     /** A key of the client's own counts for this person and assignment; otherwise the form page and all that was supplied make the key. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param wishes about data use (R6)
  * @param attachments what came with it; the contents are read by {@link nl.oproep.response.spi.Responses#content}
  * @param consent with the working agreements (V6)
- * @param partner whether the address belonged to an active partner at this moment (R9)
+ * @param partner whether the address belonged to an active partner at this moment (R9), as the store found when it stored this
  * @param language of the candidate's mail
  * @param submittedAt when
  * @param exactCopy the canonical rendering, made once (M3)
@@ -71,6 +71,27 @@ public record Response(
                 language,
                 submittedAt,
                 rendering);
+    }
+
+    /** The same as a store keeps it, which found whether its candidate is a partner (R9). */
+    public Response stamped(boolean partnerNow) {
+        return new Response(
+                id,
+                receipt,
+                assignment,
+                title,
+                kind,
+                candidate,
+                suitability,
+                motivation,
+                remarks,
+                wishes,
+                attachments,
+                consent,
+                partnerNow,
+                language,
+                submittedAt,
+                exactCopy);
     }
 
     @Override

@@ -30,6 +30,9 @@ public final class ResponseMails implements Composer {
     /** The candidate's exact copy. */
     public static final MailKind TO_CANDIDATE = new MailKind("response-to-candidate");
 
+    /** Where a candidate tells of getting to work, with the receipt behind it (O5). */
+    private static final String WORK_PAGE = "/plaatsing?kenmerk=";
+
     private static final long MOST_BACK = 5_000_000;
 
     private final Responses responses;
@@ -72,6 +75,11 @@ public final class ResponseMails implements Composer {
         body.verbatim(texts.text("copy.title"), response.exactCopy());
         body.lines(
                 List.of(texts.text("copy.sha256"), response.receipt().sha256().hex()));
+        if (toCandidate && response.kind() == ResponseKind.RESPONSE) {
+            body.link(
+                    texts.text("candidate.work"),
+                    delivery.link(WORK_PAGE + response.receipt().receipt()));
+        }
         body.paragraph(texts.text(toCandidate ? "candidate.closing" : "closing", names));
         return new Letter(
                 toCandidate

@@ -3,6 +3,7 @@ package nl.oproep.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +16,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import nl.oproep.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever happened, and whatever is asked: the board in memory answers as the plain ledger does. */
 class BoardProperties {
+
+    private static final LocalDate LAST = Days.FIRST.plusYears(1);
 
     /** One thing that happens to one of thirty assignments. */
     record Event(
@@ -57,7 +61,53 @@ class BoardProperties {
 
         for (var search : searches) {
             assertThat(board.search(search)).isEqualTo(plain.search(search));
+            assertThat(folded(board.facets(search))).isEqualTo(folded(plain.facets(search)));
         }
+    }
+
+    /** The facets, however their regions are spelled. */
+    private static Facets folded(Facets facets) {
+        return new Facets(
+                facets.disciplines(),
+                facets.regions().stream()
+                        .map(region -> new Facets.Choice(Words.folded(region.name()), region.count()))
+                        .toList(),
+                facets.remote());
+    }
+
+    @Property(tries = 100)
+    void turnsPagesThatStandStillWhateverIsPublishedMeanwhile(
+            @ForAll("events") @Size(min = 20, max = 60) List<Event> events,
+            @ForAll("searches") @Size(min = 1, max = 1) List<BoardSearch> searches) {
+        var clock = new Days();
+        var ledger = new Ledger();
+        var board = Board.inMemory(ledger, Calls.NETWORK, clock);
+        var standing = new HashMap<Integer, BoardEntry>();
+        events.stream()
+                .filter(event -> event.happening() == Happening.PUBLISH)
+                .forEach(event -> happen(event, ledger, clock, standing, board));
+        var search = searches.get(0).page(1, 3);
+        var before = board.search(search.page(1, 100));
+        var asOf = new BoardSearch(
+                search.text(),
+                search.discipline(),
+                search.region(),
+                search.remote(),
+                search.order(),
+                before.newest(),
+                1,
+                3);
+
+        var turned = new ArrayList<BoardEntry>();
+        for (int page = 1; before.newest() != null && page <= 1 + before.total() / 3; page++) {
+            turned.addAll(board.search(asOf.page(page, 3)).entries());
+            var entry = Calls.call(
+                    100 + page, 1, List.of("FINANCE", "HR", "LEGAL"), "utrecht", true, clock.instant(), LAST);
+            ledger.write(clock.instant(), entry, Set.of("a", "b", "z"));
+            board.touch();
+        }
+
+        assertThat(turned).isEqualTo(before.entries());
     }
 
     @Property(tries = 100)
@@ -145,6 +195,11 @@ class BoardProperties {
                         Arbitraries.of("FINANCE", "HR", "LEGAL").injectNull(0.6),
                         Arbitraries.of("utrecht", "SUDWEST", "Drenthe").injectNull(0.6),
                         Arbitraries.of(true, false, false),
+                        Arbitraries.of(BoardOrder.class),
+                        Arbitraries.integers()
+                                .between(0, 20)
+                                .map(Days.START::plusSeconds)
+                                .injectNull(0.7),
                         Arbitraries.integers().between(1, 4),
                         Arbitraries.of(1, 3, 20, 100))
                 .as(BoardSearch::new)

@@ -54,7 +54,7 @@ final class Calls {
                 disciplines,
                 region,
                 remote,
-                null,
+                number % 3 == 0 ? null : closesOn.plusDays(number % 5),
                 32,
                 "€ 95",
                 closesOn,

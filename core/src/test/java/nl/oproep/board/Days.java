@@ -10,8 +10,9 @@ import java.time.ZoneOffset;
 /** A clock that is moved by hand; it starts at noon in Amsterdam on 22 November 2026. */
 final class Days extends Clock {
     static final LocalDate FIRST = LocalDate.of(2026, 11, 22);
+    static final Instant START = Instant.parse("2026-11-22T11:00:00.123456Z");
 
-    private volatile Instant now = Instant.parse("2026-11-22T11:00:00.123456Z");
+    private volatile Instant now = START;
 
     void pass(Duration time) {
         now = now.plus(time);

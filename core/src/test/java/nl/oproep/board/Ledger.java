@@ -71,16 +71,38 @@ final class Ledger implements BoardEntries {
         var found = lines.values().stream()
                 .filter(line -> line.entry() != null && isAsked(line.entry(), line.words(), query))
                 .map(Change::entry)
-                .sorted(Comparator.comparing(BoardEntry::publishedAt)
-                        .reversed()
-                        .thenComparing(entry -> entry.reference().value()))
+                .sorted(order(query.order()))
                 .toList();
         var page = found.stream().skip(query.offset()).limit(query.size()).toList();
-        return new BoardPage(page, found.size());
+        var newest = found.stream().map(BoardEntry::publishedAt).max(Comparator.naturalOrder());
+        return new BoardPage(page, found.size(), newest.orElse(null));
+    }
+
+    private static Comparator<BoardEntry> order(BoardOrder order) {
+        Comparator<BoardEntry> newest = Comparator.comparing(BoardEntry::publishedAt)
+                .reversed()
+                .thenComparing(entry -> entry.reference().value());
+        return switch (order) {
+            case NEWEST -> newest;
+            case CLOSING -> Comparator.comparing(BoardEntry::closesOn).thenComparing(newest);
+            case STARTING ->
+                Comparator.<BoardEntry, LocalDate>comparing(e -> e.start() == null ? LocalDate.MAX : e.start())
+                        .thenComparing(newest);
+        };
+    }
+
+    @Override
+    public List<Tally> tally(BoardQuery query) {
+        return lines.values().stream()
+                .filter(line -> line.entry() != null && isAsked(line.entry(), line.words(), query.broad()))
+                .map(Change::entry)
+                .map(entry -> new Tally(entry.disciplines(), entry.region(), entry.remote(), 1))
+                .toList();
     }
 
     private static boolean isAsked(BoardEntry entry, Set<String> words, BoardQuery query) {
         return isOpen(entry, query.today())
+                && (query.asOf() == null || !entry.publishedAt().isAfter(query.asOf()))
                 && query.words().stream().allMatch(asked -> words.stream().anyMatch(word -> word.startsWith(asked)))
                 && (query.discipline() == null || entry.disciplines().contains(query.discipline()))
                 && (query.region() == null || isIn(entry, query.region()))

@@ -58,6 +58,16 @@ final class MemoryOutbox implements Outbox {
     }
 
     @Override
+    public synchronized void addFailed(Map<Delivery, String> refused) {
+        refused.forEach((delivery, reason) -> {
+            var row = new Row(delivery);
+            row.state = "FAILED";
+            row.reason = reason;
+            rows.put(delivery.id(), row);
+        });
+    }
+
+    @Override
     public synchronized List<Claim> claim(String owner, Instant now, Instant leaseEnds, int max) {
         reach();
         return rows.values().stream()

@@ -2,6 +2,7 @@ package nl.oproep.mail.spi;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.oproep.mail.Delivery;
@@ -14,6 +15,9 @@ public interface Outbox {
 
     /** Puts deliveries in, due at once, state {@code PENDING}. */
     void add(List<Delivery> deliveries);
+
+    /** Puts deliveries in that were refused for good before they came here: state {@code FAILED}, each with the reason beside it. Takes part in a transaction as {@link #add} does. */
+    void addFailed(Map<Delivery, String> refused);
 
     /**
      * Takes up to {@code max} due deliveries, longest due first, for {@code owner}. Until {@code leaseEnds} nobody else gets them; after it they are due again. Skips what another is

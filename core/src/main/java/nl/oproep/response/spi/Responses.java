@@ -21,7 +21,7 @@ public interface Responses {
 
     /**
      * Stores a response with its attachments and its three mails in one commit, or nothing at all (R2). The store addresses the poster's mail itself, so that whoever responds never comes near the
-     * address (P3). For a poster found unreachable that mail is stored {@code HELD} (P6).
+     * address (P3), and stamps whether the candidate's address belongs to an active partner on {@code today} (R9), whatever {@link Response#partner} says. For a poster found unreachable that mail is stored {@code HELD} (P6).
      *
      * <p>An assignment that is being closed at the same moment either gets this response before the close, or refuses it (R1).
      */
@@ -30,8 +30,8 @@ public interface Responses {
     /** The response, or empty when it never was or has been wiped. */
     Optional<Response> find(UUID id);
 
-    /** The language of the poster of the assignment that this response reacts to; Dutch when it is gone. */
-    Language posterLanguage(UUID response);
+    /** The response or question with this receipt, or empty when there is none (any more). */
+    Optional<Response> known(String receipt);
 
     /**
      * The bytes of the attachment at {@code index} of a response, in small pieces from the store.
