@@ -9,6 +9,7 @@ import static nl.oproep.testkit.Fixtures.TODAY;
 import static nl.oproep.testkit.Fixtures.anAssignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.oproep.Store;
 import nl.oproep.assignment.Assignment;
 import nl.oproep.assignment.Reference;
 import nl.oproep.board.BoardEntry;
+import nl.oproep.board.BoardOrder;
 import nl.oproep.board.BoardQuery;
 import nl.oproep.board.spi.BoardEntries;
 import nl.oproep.kernel.Words;
@@ -124,6 +126,86 @@ public abstract class BoardEntriesContract {
     }
 
     @Test
+    void putsWhatIsFoundInTheOrderThatIsAskedFor() {
+        var soon = anAssignment()
+                .closingOn(TODAY.plusDays(1))
+                .startingOn(TODAY.plusDays(60))
+                .storedIn(store);
+        var never = anAssignment().closingOn(TODAY.plusDays(3)).startingOn(null).storedIn(store);
+        var early = anAssignment()
+                .closingOn(TODAY.plusDays(2))
+                .startingOn(TODAY.plusDays(10))
+                .storedIn(store);
+        var late = anAssignment()
+                .closingOn(TODAY.plusDays(2))
+                .startingOn(TODAY.plusDays(10))
+                .publishedAt(NOW.minusSeconds(60))
+                .storedIn(store);
+
+        for (var words : List.of("", "interim")) {
+            assertThat(found(ordered(words, BoardOrder.CLOSING)))
+                    .containsExactly(soon.reference(), early.reference(), late.reference(), never.reference());
+            assertThat(found(ordered(words, BoardOrder.STARTING)))
+                    .containsExactly(early.reference(), late.reference(), soon.reference(), never.reference());
+        }
+    }
+
+    @Test
+    void leavesOutWhatWasPublishedAfterTheMomentThatCountsAndNamesTheNewest() {
+        var first = anAssignment().publishedAt(NOW.minusSeconds(9)).storedIn(store);
+        var second = anAssignment().publishedAt(NOW.minusSeconds(5)).storedIn(store);
+        anAssignment().publishedAt(NOW).storedIn(store);
+
+        for (var words : List.of("", "interim")) {
+            var then = board.search(asOf(words, NOW.minusSeconds(5)));
+
+            assertThat(then.entries())
+                    .extracting(BoardEntry::reference)
+                    .containsExactly(second.reference(), first.reference());
+            assertThat(then.total()).isEqualTo(2);
+            assertThat(then.newest()).isEqualTo(NOW.minusSeconds(5));
+            assertThat(board.search(words(words)).newest()).isEqualTo(NOW);
+        }
+        assertThat(board.search(words("nietsdaarvan")).newest()).isNull();
+    }
+
+    @Test
+    void countsWhatFitsByWhatItHasInCommon() {
+        anAssignment()
+                .inDisciplines("ICT", "HR")
+                .inRegion("Utrecht")
+                .remote(true)
+                .storedIn(store);
+        anAssignment()
+                .inDisciplines("ICT", "HR")
+                .inRegion("Utrecht")
+                .remote(true)
+                .storedIn(store);
+        anAssignment().inDisciplines("ICT").inRegion(null).remote(false).storedIn(store);
+        anAssignment()
+                .inDisciplines("LEGAL")
+                .inRegion("Zwolle")
+                .publishedAt(NOW.plusSeconds(1))
+                .storedIn(store);
+        anAssignment()
+                .titled("Iets anders")
+                .saying("niets")
+                .inDisciplines("HR")
+                .inRegion("Urk")
+                .storedIn(store);
+        anAssignment().inDisciplines("HR").in(CLOSED).storedIn(store);
+        anAssignment().inDisciplines("HR").closingOn(TODAY.minusDays(1)).storedIn(store);
+
+        assertThat(board.tally(asOf("interim", NOW)))
+                .containsExactlyInAnyOrder(
+                        new BoardEntries.Tally(List.of("ICT", "HR"), "Utrecht", true, 2),
+                        new BoardEntries.Tally(List.of("ICT"), null, false, 1));
+        assertThat(board.tally(query("LEGAL", "Zwolle", true)))
+                .as("what was chosen already makes no difference")
+                .hasSize(4);
+    }
+
+    @Test
     void findsByTheBeginningOfWordsInTitleTextRegionAndRequirements() {
         var assignment = anAssignment()
                 .titled("Crème-brûlée bakker")
@@ -211,6 +293,14 @@ public abstract class BoardEntriesContract {
 
     private static BoardQuery query(@Nullable String discipline, @Nullable String region, boolean remote) {
         return new BoardQuery(List.of(), discipline, region, remote, TODAY, 1, 100);
+    }
+
+    private static BoardQuery ordered(String words, BoardOrder order) {
+        return new BoardQuery(Words.of(words), null, null, false, order, null, TODAY, 1, 100);
+    }
+
+    private static BoardQuery asOf(String words, Instant moment) {
+        return new BoardQuery(Words.of(words), null, null, false, BoardOrder.NEWEST, moment, TODAY, 1, 100);
     }
 
     private static BoardQuery words(String text) {

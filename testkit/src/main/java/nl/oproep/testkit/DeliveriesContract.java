@@ -7,6 +7,7 @@ import static nl.oproep.testkit.Fixtures.anAssignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.oproep.Store;
 import nl.oproep.mail.Delivery;
@@ -55,6 +56,29 @@ public abstract class DeliveriesContract {
                         "550 5.1.1 no such user",
                         NOW,
                         null));
+    }
+
+    /** A mail that a server refused before it came to the outbox; it can be tried again like any other. */
+    @Test
+    void showsWhatWasRefusedBeforeItCameHere() {
+        var refused = aDelivery();
+        store.outbox().addFailed(Map.of(refused, "550 5.7.1 no"));
+
+        assertThat(deliveries.list(DeliveryState.FAILED, 10, 0))
+                .containsExactly(new DeliveryStatus(
+                        refused.id(),
+                        refused.kind(),
+                        refused.subject(),
+                        DeliveryState.FAILED,
+                        1,
+                        "550 5.7.1 no",
+                        NOW,
+                        null));
+        assertThat(store.outbox().claim("node", NOW, NOW.plusSeconds(60), 10)).isEmpty();
+        assertThat(deliveries.retry(refused.id(), NOW)).isTrue();
+        assertThat(store.outbox().claim("node", NOW, NOW.plusSeconds(60), 10))
+                .extracting(claim -> claim.delivery())
+                .containsExactly(refused);
     }
 
     @Test

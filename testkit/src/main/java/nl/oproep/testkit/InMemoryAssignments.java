@@ -22,14 +22,16 @@ final class InMemoryAssignments implements Assignments {
     private final Memory memory;
     private final Memory.Shelf<UUID, Kept> assignments;
     private final Clock clock;
+    private final InMemoryProcedures procedures;
 
     /** An assignment with its key and when it was changed. */
     record Kept(Assignment assignment, Sha256 key, Instant changedAt) {}
 
-    InMemoryAssignments(Memory memory, Clock clock) {
+    InMemoryAssignments(Memory memory, Clock clock, InMemoryProcedures procedures) {
         this.memory = memory;
         this.assignments = memory.new Shelf<>();
         this.clock = clock;
+        this.procedures = procedures;
     }
 
     @Override
@@ -43,6 +45,7 @@ final class InMemoryAssignments implements Assignments {
                 throw new DuplicateException("assignment " + assignment.reference());
             }
             assignments.put(assignment.id(), new Kept(assignment, key, clock.instant()));
+            procedures.touch(assignment, clock.instant());
         });
     }
 
@@ -88,6 +91,7 @@ final class InMemoryAssignments implements Assignments {
                 throw new StaleException("assignment " + next.reference(), next.version());
             }
             assignments.put(next.id(), new Kept(counted(next), kept.key(), clock.instant()));
+            procedures.touch(next, clock.instant());
         });
     }
 
@@ -105,6 +109,11 @@ final class InMemoryAssignments implements Assignments {
     /** All of them, for the board; in a transaction only. */
     List<Kept> all() {
         return List.copyOf(assignments.all());
+    }
+
+    /** Forgets this one; in a transaction only. */
+    void forget(UUID id) {
+        assignments.remove(id);
     }
 
     private Optional<Assignment> first(Predicate<Kept> such) {

@@ -1,14 +1,17 @@
 package nl.oproep.testkit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.oproep.assignment.Assignment;
 import nl.oproep.assignment.AssignmentState;
 import nl.oproep.board.BoardEntry;
+import nl.oproep.board.BoardOrder;
 import nl.oproep.board.BoardPage;
 import nl.oproep.board.BoardQuery;
 import nl.oproep.board.spi.BoardEntries;
@@ -29,16 +32,43 @@ final class InMemoryBoardEntries implements BoardEntries {
 
     @Override
     public BoardPage search(BoardQuery query) {
-        var found = memory.within(assignments::all).stream()
-                .map(InMemoryAssignments.Kept::assignment)
-                .filter(a -> a.respondable(query.today()) && fits(a, query))
+        var found = fitting(query)
+                .filter(a -> chosen(a, query))
                 .flatMap(a -> Stream.ofNullable(entry(a)))
-                .sorted(Comparator.comparing(BoardEntry::publishedAt)
-                        .reversed()
-                        .thenComparing(entry -> entry.reference().value()))
+                .sorted(order(query.order()))
                 .toList();
         var page = found.stream().skip(query.offset()).limit(query.size()).toList();
-        return new BoardPage(page, found.size());
+        var newest = found.stream().map(BoardEntry::publishedAt).max(Comparator.naturalOrder());
+        return new BoardPage(page, found.size(), newest.orElse(null));
+    }
+
+    private static Comparator<BoardEntry> order(BoardOrder order) {
+        Comparator<BoardEntry> newest = Comparator.comparing(BoardEntry::publishedAt)
+                .reversed()
+                .thenComparing(entry -> entry.reference().value());
+        return switch (order) {
+            case NEWEST -> newest;
+            case CLOSING -> Comparator.comparing(BoardEntry::closesOn).thenComparing(newest);
+            case STARTING ->
+                Comparator.<BoardEntry, LocalDate>comparing(e -> e.start() == null ? LocalDate.MAX : e.start())
+                        .thenComparing(newest);
+        };
+    }
+
+    @Override
+    public List<Tally> tally(BoardQuery query) {
+        record Common(List<String> disciplines, @Nullable String region, boolean remote) {}
+        var counts = fitting(query)
+                .map(Assignment::profile)
+                .collect(Collectors.groupingBy(
+                        p -> new Common(p.disciplines(), p.region(), p.remote()), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(e -> new Tally(
+                        e.getKey().disciplines(),
+                        e.getKey().region(),
+                        e.getKey().remote(),
+                        e.getValue().intValue()))
+                .toList();
     }
 
     @Override
@@ -62,15 +92,27 @@ final class InMemoryBoardEntries implements BoardEntries {
                 entry == null ? Set.of() : words(kept.assignment()));
     }
 
+    /** What is open and has the words. */
+    private Stream<Assignment> fitting(BoardQuery query) {
+        return memory.within(assignments::all).stream()
+                .map(InMemoryAssignments.Kept::assignment)
+                .filter(a -> a.respondable(query.today()) && entry(a) != null && fits(a, query));
+    }
+
     private static boolean fits(Assignment a, BoardQuery query) {
+        var words = words(a);
+        var since = a.publishedAt();
+        return (query.asOf() == null || (since != null && !since.isAfter(query.asOf())))
+                && query.words().stream().allMatch(word -> words.stream().anyMatch(one -> one.startsWith(word)));
+    }
+
+    private static boolean chosen(Assignment a, BoardQuery query) {
         var profile = a.profile();
         var region = profile.region();
-        var words = words(a);
         return (query.discipline() == null || profile.disciplines().contains(query.discipline()))
                 && (query.region() == null
                         || (region != null && Words.folded(region).equals(Words.folded(query.region()))))
-                && (!query.remote() || profile.remote())
-                && query.words().stream().allMatch(word -> words.stream().anyMatch(one -> one.startsWith(word)));
+                && (!query.remote() || profile.remote());
     }
 
     private static Set<String> words(Assignment a) {

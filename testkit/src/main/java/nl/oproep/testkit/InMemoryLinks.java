@@ -1,5 +1,6 @@
 package nl.oproep.testkit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,25 @@ final class InMemoryLinks implements Links {
     @Override
     public Optional<Link> find(Sha256 hash) {
         return memory.within(() -> Optional.ofNullable(links.find(hash)));
+    }
+
+    /** Those that open nothing any more; in a transaction only. */
+    List<Link> expiredBy(Instant moment) {
+        return links.all().stream()
+                .filter(link -> link.expires() != null && !link.expires().isAfter(moment))
+                .toList();
+    }
+
+    /** Forgets these; in a transaction only. */
+    void forget(List<Link> some) {
+        some.forEach(link -> links.remove(link.hash()));
+    }
+
+    /** Forgets every link to this; in a transaction only. */
+    void forgetAbout(UUID subject) {
+        forget(links.all().stream()
+                .filter(link -> link.subject().equals(subject))
+                .toList());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,14 @@ final class InMemoryOutbox implements Outbox {
         memory.run(() -> deliveries.forEach(delivery -> put(delivery, DeliveryState.PENDING)));
     }
 
+    @Override
+    public void addFailed(Map<Delivery, String> refused) {
+        memory.run(() -> refused.forEach((delivery, reason) -> {
+            put(delivery, DeliveryState.HELD);
+            find(delivery.id()).ifPresent(row -> put(row.now(DeliveryState.FAILED, 1, reason, null, null)));
+        }));
+    }
+
     /** Puts in a delivery that waits for its first try, or for the operator. */
     void put(Delivery delivery, DeliveryState state) {
         var due = state == DeliveryState.PENDING ? delivery.createdAt() : null;
@@ -67,6 +76,18 @@ final class InMemoryOutbox implements Outbox {
     /** All of them; in a transaction only. */
     List<Waiting> all() {
         return List.copyOf(rows.all());
+    }
+
+    /** Forgets this one; in a transaction only. */
+    void forget(UUID id) {
+        rows.remove(id);
+    }
+
+    /** Forgets every delivery about this; in a transaction only. */
+    void forgetAbout(UUID subject) {
+        all().stream()
+                .filter(row -> row.status().subject().equals(subject))
+                .forEach(row -> forget(row.status().id()));
     }
 
     /** How this one stands now; in a transaction only. */

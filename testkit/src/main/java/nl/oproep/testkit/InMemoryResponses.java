@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.oproep.assignment.Assignment;
 import nl.oproep.assignment.Reference;
-import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Sha256;
 import nl.oproep.kernel.spi.StoreException;
 import nl.oproep.mail.DeliveryState;
@@ -24,15 +23,18 @@ final class InMemoryResponses implements Responses {
     private final Memory memory;
     private final InMemoryAssignments assignments;
     private final InMemoryOutbox outbox;
+    private final InMemoryPartners partners;
     private final Memory.Shelf<Sha256, Kept> byKey;
     private final Memory.Shelf<UUID, Kept> byId;
 
     private record Kept(Response response, Sha256 digest, List<byte[]> contents) {}
 
-    InMemoryResponses(Memory memory, InMemoryAssignments assignments, InMemoryOutbox outbox) {
+    InMemoryResponses(
+            Memory memory, InMemoryAssignments assignments, InMemoryOutbox outbox, InMemoryPartners partners) {
         this.memory = memory;
         this.assignments = assignments;
         this.outbox = outbox;
+        this.partners = partners;
         this.byKey = memory.new Shelf<>();
         this.byId = memory.new Shelf<>();
     }
@@ -51,12 +53,19 @@ final class InMemoryResponses implements Responses {
             if (assignment == null) {
                 return new Closed();
             }
-            return assignment.version() == submission.version() ? store(submission, assignment) : new Changed();
+            return assignment.version() == submission.version() ? store(submission, assignment, today) : new Changed();
         });
     }
 
-    private Outcome store(Submission submission, Assignment assignment) {
-        var response = submission.response();
+    /** Forgets this one with its attachments; in a transaction only. */
+    void forget(UUID id) {
+        byKey.keysOf(kept -> kept.response().id().equals(id)).forEach(byKey::remove);
+        byId.remove(id);
+    }
+
+    private Outcome store(Submission submission, Assignment assignment, LocalDate today) {
+        var candidate = submission.response().candidate();
+        var response = submission.response().stamped(partners.covers(candidate.email(), today));
         var kept = new Kept(response, submission.digest(), contents(submission));
         byKey.put(submission.key(), kept);
         byId.put(response.id(), kept);
@@ -84,11 +93,11 @@ final class InMemoryResponses implements Responses {
     }
 
     @Override
-    public Language posterLanguage(UUID response) {
-        return find(response)
-                .flatMap(r -> assignments.find(r.assignment()))
-                .map(Assignment::language)
-                .orElse(Language.NL);
+    public Optional<Response> known(String receipt) {
+        return memory.within(() -> byId.all().stream()
+                .map(Kept::response)
+                .filter(response -> response.receipt().receipt().equals(receipt))
+                .findFirst());
     }
 
     @Override
@@ -109,5 +118,10 @@ final class InMemoryResponses implements Responses {
                 .skip(offset)
                 .limit(limit)
                 .toList());
+    }
+
+    /** All of them; in a transaction only. */
+    List<Response> all() {
+        return byId.all().stream().map(Kept::response).toList();
     }
 }

@@ -1,17 +1,45 @@
 package nl.oproep.testkit;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.oproep.Store;
+import nl.oproep.announcement.Stretch;
+import nl.oproep.announcement.spi.Announcements;
+import nl.oproep.announcement.spi.Audiences;
+import nl.oproep.announcement.spi.Issues;
+import nl.oproep.announcement.spi.Members;
+import nl.oproep.announcement.spi.Registrations;
+import nl.oproep.announcement.spi.Stretches;
+import nl.oproep.announcement.spi.Suppressions;
 import nl.oproep.assignment.spi.Assignments;
+import nl.oproep.billing.spi.Invoices;
 import nl.oproep.board.spi.BoardEntries;
+import nl.oproep.kernel.DataCategory;
 import nl.oproep.kernel.spi.Ids;
+import nl.oproep.kernel.spi.Traces;
 import nl.oproep.kernel.spi.Transactions;
 import nl.oproep.link.spi.Links;
 import nl.oproep.mail.spi.Deliveries;
 import nl.oproep.mail.spi.Outbox;
+import nl.oproep.newsletter.spi.Newsletters;
+import nl.oproep.operator.spi.Notes;
+import nl.oproep.operator.spi.Operators;
+import nl.oproep.operator.spi.Sessions;
+import nl.oproep.partner.spi.PartnerChanges;
+import nl.oproep.partner.spi.PartnerProfiles;
 import nl.oproep.partner.spi.Partners;
+import nl.oproep.placement.spi.Placements;
+import nl.oproep.privacy.spi.Erasures;
+import nl.oproep.privacy.spi.Holds;
+import nl.oproep.privacy.spi.PrivacyRequests;
+import nl.oproep.privacy.spi.Recipients;
+import nl.oproep.procedure.spi.Procedures;
+import nl.oproep.procedure.spi.Responders;
+import nl.oproep.procedure.spi.Updates;
 import nl.oproep.response.spi.Responses;
+import nl.oproep.sponsorship.spi.Sponsorships;
 
 /**
  * Everything in memory, for tests and first steps: keeps every promise that a database keeps, contracts included, but one: it is gone with the process. Safe for many threads.
@@ -27,11 +55,51 @@ public final class InMemoryStore implements Store {
     private final InMemoryLinks links = new InMemoryLinks(memory);
     private final InMemoryOutbox outbox = new InMemoryOutbox(memory);
     private final InMemoryPartners partners = new InMemoryPartners(memory);
+    private final InMemoryPartnerProfiles partnerProfiles = new InMemoryPartnerProfiles(memory);
+    private final InMemoryPartnerChanges partnerChanges = new InMemoryPartnerChanges(memory);
+    private final InMemoryNewsletters newsletters = new InMemoryNewsletters(memory);
+    private final InMemorySponsorships sponsorships = new InMemorySponsorships(memory);
+    private final InMemoryProcedures procedures = new InMemoryProcedures(memory);
+    private final InMemoryUpdates updates = new InMemoryUpdates(memory);
+    private final InMemoryOperators operators = new InMemoryOperators(memory);
+    private final InMemorySessions sessions = new InMemorySessions(memory);
+    private final InMemoryNotes notes = new InMemoryNotes(memory);
     private final InMemoryResponses responses;
+    private final InMemoryPlacements placements;
+    private final InMemoryInvoices invoices;
+    private final InMemoryRegistrations registrations = new InMemoryRegistrations(memory);
+    private final InMemoryMembers members = new InMemoryMembers(memory);
+    private final InMemorySuppressions suppressions = new InMemorySuppressions(memory);
+    private final InMemoryAnnouncements announcements;
+    private final InMemoryIssues issues;
+    private final InMemoryStretches stretches;
+    private final InMemoryPrivacy privacy = new InMemoryPrivacy(memory);
+    private final Map<DataCategory, Traces> traces;
 
     private InMemoryStore(Clock clock) {
-        assignments = new InMemoryAssignments(memory, clock);
-        responses = new InMemoryResponses(memory, assignments, outbox);
+        assignments = new InMemoryAssignments(memory, clock, procedures);
+        responses = new InMemoryResponses(memory, assignments, outbox, partners);
+        announcements = new InMemoryAnnouncements(memory, assignments);
+        var inHand = memory.new Shelf<UUID, Stretch>();
+        issues = new InMemoryIssues(memory, inHand);
+        stretches = new InMemoryStretches(memory, issues, inHand);
+        var unsettled = memory.new Shelf<UUID, UUID>();
+        placements = new InMemoryPlacements(memory, unsettled);
+        invoices = new InMemoryInvoices(memory, placements, unsettled);
+        traces = new InMemoryRemains(
+                        memory,
+                        assignments,
+                        procedures,
+                        updates,
+                        responses,
+                        outbox,
+                        links,
+                        placements,
+                        invoices,
+                        partners,
+                        privacy,
+                        clock)
+                .all();
     }
 
     /** An empty store by the system's clock. */
@@ -85,7 +153,127 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
+    public PartnerProfiles partnerProfiles() {
+        return partnerProfiles;
+    }
+
+    @Override
+    public PartnerChanges partnerChanges() {
+        return partnerChanges;
+    }
+
+    @Override
+    public Newsletters newsletters() {
+        return newsletters;
+    }
+
+    @Override
+    public Sponsorships sponsorships() {
+        return sponsorships;
+    }
+
+    @Override
+    public Operators operators() {
+        return operators;
+    }
+
+    @Override
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    @Override
+    public Notes notes() {
+        return notes;
+    }
+
+    @Override
     public Responses responses() {
         return responses;
+    }
+
+    @Override
+    public Procedures procedures() {
+        return procedures;
+    }
+
+    @Override
+    public Updates updates() {
+        return updates;
+    }
+
+    @Override
+    public Responders responders() {
+        return new InMemoryResponders(memory, responses);
+    }
+
+    @Override
+    public Registrations registrations() {
+        return registrations;
+    }
+
+    @Override
+    public Members members() {
+        return members;
+    }
+
+    @Override
+    public Audiences audiences() {
+        return new InMemoryAudiences(memory, members, suppressions);
+    }
+
+    @Override
+    public Suppressions suppressions() {
+        return suppressions;
+    }
+
+    @Override
+    public Announcements announcements() {
+        return announcements;
+    }
+
+    @Override
+    public Issues issues() {
+        return issues;
+    }
+
+    @Override
+    public Stretches stretches() {
+        return stretches;
+    }
+
+    @Override
+    public Placements placements() {
+        return placements;
+    }
+
+    @Override
+    public Invoices invoices() {
+        return invoices;
+    }
+
+    @Override
+    public Map<DataCategory, Traces> traces() {
+        return traces;
+    }
+
+    @Override
+    public PrivacyRequests privacyRequests() {
+        return privacy.asRequests();
+    }
+
+    @Override
+    public Holds holds() {
+        return privacy.asHolds();
+    }
+
+    @Override
+    public Erasures erasures() {
+        return privacy.asErasures();
+    }
+
+    @Override
+    public Recipients recipients() {
+        return new InMemoryRecipients(responses, assignments);
     }
 }

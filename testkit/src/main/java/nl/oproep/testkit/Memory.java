@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.oproep.kernel.spi.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,13 @@ final class Memory implements Transactions {
 
         Collection<V> all() {
             return content.values();
+        }
+
+        List<K> keysOf(Predicate<V> such) {
+            return content.entrySet().stream()
+                    .filter(entry -> such.test(entry.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
 
         void put(K key, V value) {

@@ -81,6 +81,40 @@ public abstract class PartnersContract {
     }
 
     @Test
+    void findsEveryPeriodOfAnAddressFirstOneFirst() {
+        subscribe(TODAY.plusDays(5), null);
+        subscribe(TODAY.minusDays(5), TODAY);
+        partners.add(
+                new Subscription(UUID.randomUUID(), EmailAddress.of("ander@partner-kanarie.example"), TODAY, TODAY));
+
+        assertThat(partners.of(EmailAddress.of("pARTNER@partner-kanarie.example")))
+                .extracting(Subscription::first)
+                .containsExactly(TODAY.minusDays(5), TODAY.plusDays(5));
+    }
+
+    @Test
+    void listsTheLatestStartFirst() {
+        subscribe(TODAY, TODAY);
+        subscribe(TODAY.plusDays(2), TODAY.plusDays(2));
+        subscribe(TODAY.plusDays(1), TODAY.plusDays(1));
+
+        assertThat(partners.list(2, 1)).extracting(Subscription::first).containsExactly(TODAY.plusDays(1), TODAY);
+    }
+
+    @Test
+    void endsAPeriodOnAnotherDayOrNotAtAll() {
+        var period = new Subscription(UUID.randomUUID(), PARTNER, TODAY, TODAY);
+        partners.add(period);
+
+        partners.end(period.id(), TODAY.plusDays(3));
+        assertThat(partners.find(period.id()).orElseThrow().last()).isEqualTo(TODAY.plusDays(3));
+
+        partners.end(period.id(), null);
+        assertThat(partners.covers(PARTNER, TODAY.plusYears(9))).isTrue();
+        assertThat(partners.find(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
     void refusesAnIdThatIsTaken() {
         var period = new Subscription(UUID.randomUUID(), PARTNER, TODAY, TODAY);
         partners.add(period);
@@ -89,6 +123,27 @@ public abstract class PartnersContract {
                 .isInstanceOf(DuplicateException.class);
 
         assertThat(partners.covers(PARTNER, TODAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void movesEveryPeriodOfOneAddressToAnother() {
+        subscribe(TODAY.plusDays(5), null);
+        subscribe(TODAY.minusDays(5), TODAY);
+        var to = EmailAddress.of("Nieuw@partner-kanarie.example");
+        var other = EmailAddress.of("p_rtner@partner-kanarie.example");
+        partners.add(new Subscription(UUID.randomUUID(), other, TODAY, TODAY));
+
+        partners.move(EmailAddress.of("pARTNER@partner-kanarie.example"), to);
+        partners.move(PARTNER, EmailAddress.of("niemand@partner-kanarie.example"));
+
+        assertThat(partners.of(PARTNER)).isEmpty();
+        assertThat(partners.of(other)).hasSize(1);
+        assertThat(partners.of(to))
+                .extracting(Subscription::first)
+                .containsExactly(TODAY.minusDays(5), TODAY.plusDays(5));
+        assertThat(partners.of(to))
+                .allMatch(period -> period.partner().value().equals("Nieuw@partner-kanarie.example"));
+        assertThat(partners.covers(to, TODAY)).isTrue();
     }
 
     private void subscribe(LocalDate first, @Nullable LocalDate last) {

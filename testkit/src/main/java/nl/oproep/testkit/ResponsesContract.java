@@ -20,11 +20,13 @@ import java.util.stream.IntStream;
 import nl.oproep.Store;
 import nl.oproep.assignment.Assignment;
 import nl.oproep.assignment.AssignmentState;
+import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Sha256;
 import nl.oproep.mail.Delivery;
 import nl.oproep.mail.DeliveryState;
 import nl.oproep.mail.spi.Outbox.Claim;
+import nl.oproep.partner.Subscription;
 import nl.oproep.response.spi.Responses;
 import nl.oproep.response.spi.Responses.Closed;
 import nl.oproep.response.spi.Responses.Outcome;
@@ -56,6 +58,33 @@ public abstract class ResponsesContract {
         assertThat(submit(submission)).isEqualTo(new Stored());
 
         assertThat(responses.find(submission.response().id())).contains(submission.response());
+    }
+
+    @Test
+    void findsAResponseByItsReceipt() {
+        var assignment = anAssignment().storedIn(store);
+        var submission = aSubmissionTo(assignment).with(bytes(9)).value();
+        submit(submission);
+        submit(aSubmissionTo(assignment).value());
+
+        assertThat(responses.known(submission.response().receipt().receipt())).contains(submission.response());
+        assertThat(responses.known("nobody-has-it")).isEmpty();
+    }
+
+    @Test
+    void stampsWhetherTheCandidateIsAPartnerOnThatDay() {
+        var assignment = anAssignment().storedIn(store);
+        var partner = EmailAddress.of("kandidaat@KANDIDAAT-kanarie.example");
+        store.partners().add(new Subscription(UUID.randomUUID(), partner, Fixtures.TODAY, Fixtures.TODAY));
+        var during = aSubmissionTo(assignment).value();
+        var before = aSubmissionTo(assignment).value();
+
+        responses.submit(during, Fixtures.TODAY);
+        responses.submit(before, Fixtures.TODAY.minusDays(1));
+
+        assertThat(responses.find(during.response().id()))
+                .contains(during.response().stamped(true));
+        assertThat(responses.find(before.response().id())).contains(before.response());
     }
 
     @Test
@@ -214,15 +243,6 @@ public abstract class ResponsesContract {
 
             assertThat(responses.list(assignment.reference(), 50, 0)).hasSize(whenClosed);
         }
-    }
-
-    @Test
-    void knowsTheLanguageOfThePosterAndNothingElseOfThem() {
-        var submission = aSubmissionTo(anAssignment().storedIn(store)).value();
-        submit(submission);
-
-        assertThat(responses.posterLanguage(submission.response().id())).isEqualTo(Language.EN);
-        assertThat(responses.posterLanguage(UUID.randomUUID())).isEqualTo(Language.NL);
     }
 
     @Test

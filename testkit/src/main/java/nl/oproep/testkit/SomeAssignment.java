@@ -87,6 +87,22 @@ public final class SomeAssignment {
         return this;
     }
 
+    public SomeAssignment startingOn(@Nullable LocalDate day) {
+        return profile(new Profile(
+                profile.title(),
+                profile.text(),
+                profile.disciplines(),
+                profile.region(),
+                profile.remote(),
+                day,
+                null,
+                profile.duration(),
+                profile.hoursPerWeek(),
+                profile.rate(),
+                profile.closesOn(),
+                profile.requirements()));
+    }
+
     public SomeAssignment asking(Requirement... requirements) {
         return profile(new Profile(
                 profile.title(),

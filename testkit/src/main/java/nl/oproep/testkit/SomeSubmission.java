@@ -37,6 +37,8 @@ public final class SomeSubmission {
     private final Unaddressed toPoster =
             new Unaddressed(UUID.randomUUID(), Fixtures.aTag(), new MailKind("response-to-poster"));
     private Sha256 key = Fixtures.aKey();
+    private String from = "Kandidaat@kandidaat-kanarie.example";
+    private ResponseKind kind = ResponseKind.RESPONSE;
     private String remarks = "Geen opmerkingen.";
     private long version;
     private Instant submittedAt = Fixtures.NOW;
@@ -55,6 +57,18 @@ public final class SomeSubmission {
 
     public SomeSubmission saying(String words) {
         remarks = words;
+        return this;
+    }
+
+    /** By whoever has this address. */
+    public SomeSubmission from(String address) {
+        from = address;
+        return this;
+    }
+
+    /** Asked, not responded. */
+    public SomeSubmission asking() {
+        kind = ResponseKind.QUESTION;
         return this;
     }
 
@@ -92,7 +106,7 @@ public final class SomeSubmission {
                 toPoster,
                 List.of(
                         mail(response, "response-to-network", "netwerk@netwerk-kanarie.example"),
-                        mail(response, "response-to-candidate", "Kandidaat@kandidaat-kanarie.example")));
+                        mail(response, "response-to-candidate", from)));
     }
 
     private Response response(List<Attachment> attachments) {
@@ -101,9 +115,8 @@ public final class SomeSubmission {
                 receipt,
                 assignment.reference(),
                 assignment.profile().title(),
-                ResponseKind.RESPONSE,
-                new Candidate(
-                        "Kandidaat ’t Hart", EmailAddress.of("Kandidaat@kandidaat-kanarie.example"), "06-00123456"),
+                kind,
+                new Candidate("Kandidaat ’t Hart", EmailAddress.of(from), "06-00123456"),
                 Suitability.of(
                         assignment.profile().requirements(),
                         Map.of(
@@ -119,7 +132,7 @@ public final class SomeSubmission {
                 new Wishes(true, false),
                 attachments,
                 new Consent("16.21", Sha256.of("de werkafspraken"), submittedAt),
-                true,
+                false,
                 Language.NL,
                 submittedAt,
                 "REACTIE\n" + HURTING + '\n' + remarks);

@@ -12,6 +12,7 @@ import nl.oproep.assignment.Posted;
 import nl.oproep.assignment.Publication;
 import nl.oproep.assignment.PublishedAssignment;
 import nl.oproep.assignment.Reference;
+import nl.oproep.billing.BillingTerms;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Token;
 import nl.oproep.response.Receipt;
@@ -39,7 +40,13 @@ final class Town {
                 .transport(mailbox)
                 .policies(policies)
                 .clock(clock)
+                .billing(BillingTerms.standard(SomeInvoice.SELLER), new PlainInvoices())
                 .build();
+    }
+
+    /** What the secret in the candidate's last mail about getting to work opens. */
+    Token placementLink() {
+        return link("/plaatsing/", CANDIDATE);
     }
 
     /** Sends all that is due. */
@@ -83,8 +90,12 @@ final class Town {
     }
 
     private Token link(String path) {
+        return link(path, POSTER);
+    }
+
+    private Token link(String path, EmailAddress recipient) {
         var pattern = Pattern.compile(Pattern.quote(Fixtures.NETWORK.link(path)) + "([A-Za-z0-9_-]+)");
-        var secrets = mails(POSTER).stream()
+        var secrets = mails(recipient).stream()
                 .flatMap(mail -> pattern.matcher(mail.text()).results())
                 .map(found -> found.group(1))
                 .toList();
