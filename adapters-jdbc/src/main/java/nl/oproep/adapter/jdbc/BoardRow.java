@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import nl.oproep.assignment.Reference;
 import nl.oproep.board.BoardEntry;
+import nl.oproep.board.BoardOrder;
+import nl.oproep.board.spi.BoardEntries;
 
 /** An assignment as it stands in the list, read from a row without its poster. */
 final class BoardRow {
@@ -14,6 +16,23 @@ final class BoardRow {
     private static final int EXCERPT = 200;
 
     private BoardRow() {}
+
+    /** The columns that this order goes by. */
+    static String order(BoardOrder order) {
+        return switch (order) {
+            case NEWEST -> "published_at desc, reference";
+            case CLOSING -> "closes_on, published_at desc, reference";
+            case STARTING -> "starts_on nulls last, published_at desc, reference";
+        };
+    }
+
+    static BoardEntries.Tally tally(ResultSet row) throws SQLException {
+        return new BoardEntries.Tally(
+                Json.strings(row.getString("disciplines")),
+                row.getString("region"),
+                row.getBoolean("remote"),
+                row.getInt("found"));
+    }
 
     static BoardEntry read(ResultSet row) throws SQLException {
         return new BoardEntry(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.oproep.board.BoardPage;
 import nl.oproep.board.BoardQuery;
+import nl.oproep.board.spi.BoardEntries;
 import nl.oproep.kernel.Language;
 import nl.oproep.mail.spi.Outbox;
 import nl.oproep.response.spi.Responses.Submission;
@@ -20,6 +21,9 @@ interface Dialect {
 
     /** What stands for what in the common part of the schema. */
     Map<String, String> placeholders();
+
+    /** Whether only one thread at a time may use the database, because unfinished work of one is not safe from a crash while another commits. */
+    boolean oneAtATime();
 
     /** Whether {@link #submit} and {@link #claim} are one statement each, which needs no transaction around it. */
     boolean inOneStatement();
@@ -36,6 +40,9 @@ interface Dialect {
 
     /** See {@link nl.oproep.board.spi.BoardEntries#search}. */
     BoardPage search(Handle handle, BoardQuery query);
+
+    /** See {@link nl.oproep.board.spi.BoardEntries#tally}. */
+    List<BoardEntries.Tally> tally(Handle handle, BoardQuery query);
 
     /** What is unsafe about how this database is set up, in words for the operator. */
     List<String> warnings(Handle handle, Language language);

@@ -10,24 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.oproep.assignment.AssignmentState;
 import nl.oproep.board.BoardPage;
 import nl.oproep.board.BoardQuery;
+import nl.oproep.board.spi.BoardEntries;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Texts;
 import nl.oproep.mail.Delivery;
-import nl.oproep.mail.DeliveryState;
 import nl.oproep.mail.spi.Outbox.Claim;
 import nl.oproep.response.spi.Responses.Submission;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /** H2 in its PostgreSQL mode, for the first five minutes: no shared row locks, no inverted index, but in the same process. */
 final class H2Dialect implements Dialect {
+    private static final NamedSql STORE =
+            NamedSql.of(ResponseRow.INSERT + "values (" + ResponseRow.VALUES + ") on conflict do nothing");
+
     private static final Map<String, String> ADVISED =
             Map.of("MODE", "POSTGRESQL", "DATABASE_TO_LOWER", "TRUE", "DEFAULT_NULL_ORDERING", "HIGH");
 
@@ -43,6 +42,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public boolean oneAtATime() {
+        return true;
+    }
+
+    @Override
     public boolean inOneStatement() {
         return false;
     }
@@ -50,7 +54,8 @@ final class H2Dialect implements Dialect {
     @Override
     public Optional<Standing> submit(Handle handle, Submission submission, LocalDate today) {
         return here(handle, submission, today).map(here -> {
-            boolean stored = here.respondable() && here.version() == submission.version() && store(handle, submission);
+            boolean stored =
+                    here.respondable() && here.version() == submission.version() && store(handle, submission, today);
             if (stored) {
                 post(handle, submission, here);
             }
@@ -76,27 +81,20 @@ final class H2Dialect implements Dialect {
                 .findOne();
     }
 
-    private static boolean store(Handle handle, Submission submission) {
-        return ResponseRow.bind(
-                                handle.createUpdate(ResponseRow.INSERT + "values (" + ResponseRow.VALUES
-                                        + ") on conflict do nothing"),
-                                submission)
-                        .execute()
-                == 1;
+    private static boolean store(Handle handle, Submission submission, LocalDate today) {
+        return STORE.update(handle, ResponseRow.values(submission, today)) == 1;
     }
 
     private static void post(Handle handle, Submission submission, Here here) {
-        var batch = handle.prepareBatch(OutboxRow.INSERT);
-        add(batch, submission.toPoster().to(here.poster(), here.language(), submission.response()), here.unreachable());
-        submission.toOthers().forEach(delivery -> add(batch, delivery, false));
-        batch.execute();
-    }
-
-    private static void add(PreparedBatch batch, Delivery delivery, boolean held) {
-        OutboxRow.bind(batch, delivery, "")
-                .bind("state", held ? DeliveryState.HELD.name() : DeliveryState.PENDING.name())
-                .bindByType("due", held ? null : Moments.at(delivery.createdAt()), OffsetDateTime.class)
-                .add();
+        var toPoster = submission.toPoster().to(here.poster(), here.language(), submission.response());
+        if (here.unreachable()) {
+            Batch.execute(handle, OutboxRow.INSERT_HELD, List.of(toPoster), OutboxRow::bindHeld);
+            Batch.execute(handle, OutboxRow.INSERT_PENDING, submission.toOthers(), OutboxRow::bindPending);
+        } else {
+            var all = new ArrayList<Delivery>(submission.toOthers());
+            all.add(toPoster);
+            Batch.execute(handle, OutboxRow.INSERT_PENDING, all, OutboxRow::bindPending);
+        }
     }
 
     /**
@@ -158,39 +156,12 @@ final class H2Dialect implements Dialect {
 
     @Override
     public BoardPage search(Handle handle, BoardQuery query) {
-        var terms = Stream.concat(
-                        Findable.prefixes(query).stream().map(word -> "\n" + word),
-                        Findable.whole(query).stream().map(term -> "\n" + term + "\n"))
-                .toList();
-        var fits = """
-                  from oproep_assignment
-                 where state = 'OPEN' and published_at is not null and closes_on >= :today
-                """
-                + IntStream.range(0, terms.size())
-                        .mapToObj(i -> " and position(:term" + i + " in search) > 0")
-                        .collect(Collectors.joining());
-        int total = fitting(handle.createQuery("select count(*)" + fits), query, terms)
-                .mapTo(Integer.class)
-                .one();
-        var entries = fitting(
-                        handle.createQuery(
-                                "select " + BoardRow.COLUMNS + fits
-                                        + " order by published_at desc, reference offset :offset rows fetch first :size rows only"),
-                        query,
-                        terms)
-                .bind("offset", query.offset())
-                .bind("size", query.size())
-                .map((row, context) -> BoardRow.read(row))
-                .list();
-        return new BoardPage(entries, total);
+        return H2Board.search(handle, query);
     }
 
-    private static <S extends SqlStatement<S>> S fitting(S statement, BoardQuery query, List<String> terms) {
-        statement.bind("today", query.today());
-        for (int i = 0; i < terms.size(); i++) {
-            statement.bind("term" + i, terms.get(i));
-        }
-        return statement;
+    @Override
+    public List<BoardEntries.Tally> tally(Handle handle, BoardQuery query) {
+        return H2Board.tally(handle, query);
     }
 
     @Override

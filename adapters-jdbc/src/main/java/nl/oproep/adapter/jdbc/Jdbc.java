@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -30,15 +32,25 @@ final class Jdbc implements Transactions {
 
     private final Jdbi jdbi;
 
+    /** Held while a connection is: one thread at a time, or null where a database keeps its transactions apart by itself. */
+    private final @Nullable Lock turn;
+
     // One binding per store and thread, which is what a transaction of this store is; removed when the transaction
     // ends.
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Handle> bound = new ThreadLocal<>();
 
-    Jdbc(DataSource dataSource) {
+    /**
+     * Over this data source.
+     *
+     * @param oneAtATime see {@link Dialect#oneAtATime}
+     */
+    Jdbc(DataSource dataSource, boolean oneAtATime) {
+        this.turn = oneAtATime ? new ReentrantLock(true) : null;
         this.jdbi = Jdbi.create(dataSource);
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         jdbi.registerArrayType(UUID.class, "uuid");
+        jdbi.registerArrayType(String.class, "varchar");
     }
 
     /** Whether a transaction runs on this thread, so that what it reads may still be undone. */
@@ -97,6 +109,18 @@ final class Jdbc implements Transactions {
 
     /** With a connection of its own, in autocommit until a transaction begins. */
     private <R> R alone(Supplier<R> work) {
+        if (turn == null) {
+            return connected(work);
+        }
+        turn.lock();
+        try {
+            return connected(work);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <R> R connected(Supplier<R> work) {
         var handle = open();
         bound.set(handle);
         try {

@@ -17,6 +17,7 @@ import nl.oproep.assignment.spi.Assignments;
 import nl.oproep.kernel.Sha256;
 import nl.oproep.kernel.spi.DuplicateException;
 import nl.oproep.kernel.spi.StaleException;
+import nl.oproep.procedure.Procedure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,9 @@ final class JdbcAssignments implements Assignments {
     @Override
     public void add(Assignment assignment, Sha256 key) {
         var what = "assignment " + assignment.reference();
-        int added = jdbc.one(
-                what,
-                handle -> AssignmentRow.bind(handle.createUpdate("""
+        var now = clock.instant();
+        int added = jdbc.together(what, handle -> {
+            int rows = AssignmentRow.bind(handle.createUpdate("""
                                 insert into oproep_assignment (
                                     id, reference, version, state, outcome, title, text, disciplines, region, remote,
                                     starts_on, ends_on, duration, hours_per_week, rate, closes_on, requirements,
@@ -52,9 +53,14 @@ final class JdbcAssignments implements Assignments {
                                     :created, :published, :finished, :changed, :search, :key)
                                     on conflict do nothing
                                 """), assignment)
-                        .bind("changed", Moments.at(clock.instant()))
-                        .bind("key", Digests.bytes(key))
-                        .execute());
+                    .bind("changed", Moments.at(now))
+                    .bind("key", Digests.bytes(key))
+                    .execute();
+            if (rows > 0) {
+                JdbcProcedures.add(handle, Procedure.of(assignment.id(), now));
+            }
+            return rows;
+        });
         if (added == 0) {
             throw new DuplicateException(what);
         }
@@ -142,9 +148,9 @@ final class JdbcAssignments implements Assignments {
     @Override
     public void replace(Assignment assignment) {
         var what = "assignment " + assignment.reference();
-        int changed = jdbc.one(
-                what,
-                handle -> AssignmentRow.bind(handle.createUpdate("""
+        var now = clock.instant();
+        int changed = jdbc.together(what, handle -> {
+            int rows = AssignmentRow.bind(handle.createUpdate("""
                                 update oproep_assignment
                                    set version = version + 1, state = :state, outcome = :outcome,
                                        title = :title, text = :text, disciplines = :disciplines, region = :region,
@@ -158,8 +164,13 @@ final class JdbcAssignments implements Assignments {
                                        finished_at = :finished, changed_at = :changed, search = :search
                                  where id = :id and reference = :reference and version = :version
                                 """), assignment)
-                        .bind("changed", Moments.at(clock.instant()))
-                        .execute());
+                    .bind("changed", Moments.at(now))
+                    .execute();
+            if (rows > 0) {
+                JdbcProcedures.touch(handle, assignment.id(), now);
+            }
+            return rows;
+        });
         if (changed == 0) {
             throw new StaleException(what, assignment.version());
         }

@@ -27,6 +27,11 @@ final class JdbcBoardEntries implements BoardEntries {
     }
 
     @Override
+    public List<Tally> tally(BoardQuery query) {
+        return jdbc.one("the board", handle -> dialect.tally(handle, query));
+    }
+
+    @Override
     public List<Change> changes(Instant since, @Nullable String after, int limit) {
         return jdbc.one(
                 "the board",

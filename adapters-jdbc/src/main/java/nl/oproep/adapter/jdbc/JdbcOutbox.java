@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.oproep.mail.Delivery;
-import nl.oproep.mail.DeliveryState;
 import nl.oproep.mail.spi.Outbox;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -36,14 +35,21 @@ final class JdbcOutbox implements Outbox {
             return;
         }
         jdbc.together("deliveries", handle -> {
-            var batch = handle.prepareBatch(OutboxRow.INSERT);
-            for (var delivery : deliveries) {
-                OutboxRow.bind(batch, delivery, "")
-                        .bind("state", DeliveryState.PENDING.name())
-                        .bind("due", Moments.at(delivery.createdAt()))
-                        .add();
-            }
-            return batch.execute();
+            Batch.execute(handle, OutboxRow.INSERT_PENDING, deliveries, OutboxRow::bindPending);
+            return deliveries.size();
+        });
+    }
+
+    @Override
+    public void addFailed(Map<Delivery, String> refused) {
+        var now = Moments.at(clock.instant());
+        jdbc.together("refused deliveries", handle -> {
+            Batch.execute(handle, OutboxRow.INSERT_FAILED, List.copyOf(refused.entrySet()), (statement, one) -> {
+                OutboxRow.bindHeld(statement, one.getKey());
+                statement.setString(9, Reasons.storable(one.getValue()));
+                statement.setObject(10, now);
+            });
+            return refused.size();
         });
     }
 

@@ -1,13 +1,21 @@
 package nl.oproep.adapter.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.spi.DuplicateException;
 import nl.oproep.partner.Subscription;
 import nl.oproep.partner.spi.Partners;
+import org.jspecify.annotations.Nullable;
 
 /** Partner subscriptions, found by the address in lower case. */
 final class JdbcPartners implements Partners {
+    private static final String COLUMNS = "id, partner_email, first_day, last_day";
+
     private final Jdbc jdbc;
 
     JdbcPartners(Jdbc jdbc) {
@@ -33,6 +41,76 @@ final class JdbcPartners implements Partners {
         if (added == 0) {
             throw new DuplicateException(what);
         }
+    }
+
+    @Override
+    public Optional<Subscription> find(UUID id) {
+        return jdbc.one(
+                "subscription " + id,
+                handle -> handle.createQuery("select " + COLUMNS + " from oproep_subscription where id = :id")
+                        .bind("id", id)
+                        .map((row, context) -> read(row))
+                        .findOne());
+    }
+
+    @Override
+    public List<Subscription> of(EmailAddress address) {
+        return jdbc.one(
+                "subscriptions of a partner",
+                handle -> handle.createQuery("select " + COLUMNS
+                                + " from oproep_subscription where partner_email_key = :key order by first_day, id")
+                        .bind("key", address.key())
+                        .map((row, context) -> read(row))
+                        .list());
+    }
+
+    @Override
+    public List<Subscription> list(int limit, int offset) {
+        return jdbc.one(
+                "subscriptions",
+                handle -> handle.createQuery("""
+                         select %s
+                           from oproep_subscription
+                          order by first_day desc, id
+                         offset :offset rows fetch first :limit rows only
+                        """.formatted(COLUMNS))
+                        .bind("offset", offset)
+                        .bind("limit", limit)
+                        .map((row, context) -> read(row))
+                        .list());
+    }
+
+    @Override
+    public void end(UUID id, @Nullable LocalDate last) {
+        jdbc.one(
+                "subscription " + id,
+                handle -> handle.createUpdate("update oproep_subscription set last_day = :last where id = :id")
+                        .bindByType("last", last, LocalDate.class)
+                        .bind("id", id)
+                        .execute());
+    }
+
+    @Override
+    public void move(EmailAddress from, EmailAddress to) {
+        jdbc.one(
+                "subscriptions of a partner",
+                handle -> handle.createUpdate("""
+                        update oproep_subscription
+                           set partner_email = :email, partner_email_key = :key
+                         where partner_email_key = :from
+                        """)
+                        .bind("email", to.value())
+                        .bind("key", to.key())
+                        .bind("from", from.key())
+                        .execute());
+    }
+
+    private static Subscription read(ResultSet row) throws SQLException {
+        return new Subscription(
+                row.getObject("id", UUID.class),
+                EmailAddress.of(row.getString("partner_email")),
+                row.getObject("first_day", LocalDate.class),
+                Moments.dayOrNull(row, "last_day"));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.oproep.assignment.Reference;
-import nl.oproep.kernel.Language;
 import nl.oproep.kernel.spi.DuplicateException;
 import nl.oproep.response.Receipt;
 import nl.oproep.response.Response;
@@ -81,12 +80,22 @@ final class JdbcResponses implements Responses {
 
     @Override
     public Optional<Response> find(UUID id) {
+        return found("response " + id, "id", id);
+    }
+
+    @Override
+    public Optional<Response> known(String receipt) {
+        return found("response " + receipt, "receipt", receipt);
+    }
+
+    private Optional<Response> found(String what, String column, Object value) {
         return jdbc.one(
-                "response " + id,
-                handle -> handle.createQuery("select " + ResponseRow.COLUMNS + " from oproep_response where id = :id")
-                        .bind("id", id)
+                what,
+                handle -> handle.createQuery(
+                                "select " + ResponseRow.COLUMNS + " from oproep_response where " + column + " = :value")
+                        .bind("value", value)
                         .map((row, context) -> ResponseRow.read(row))
-                        .findOne()
+                        .findFirst()
                         .map(line -> complete(handle, line)));
     }
 
@@ -114,23 +123,6 @@ final class JdbcResponses implements Responses {
 
     private static Response complete(Handle handle, ResponseRow.Line line) {
         return line.attachments() == 0 ? line.response() : line.with(JdbcAttachments.list(handle, line.id()));
-    }
-
-    @Override
-    public Language posterLanguage(UUID response) {
-        return jdbc.one(
-                        "response " + response,
-                        handle -> handle.createQuery("""
-                                select a.language
-                                  from oproep_response r
-                                  join oproep_assignment a on a.reference = r.assignment
-                                 where r.id = :id
-                                """)
-                                .bind("id", response)
-                                .mapTo(String.class)
-                                .findOne())
-                .map(Language::of)
-                .orElse(Language.NL);
     }
 
     @Override

@@ -3,19 +3,45 @@ package nl.oproep.adapter.jdbc;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import nl.oproep.Store;
+import nl.oproep.announcement.spi.Announcements;
+import nl.oproep.announcement.spi.Audiences;
+import nl.oproep.announcement.spi.Issues;
+import nl.oproep.announcement.spi.Members;
+import nl.oproep.announcement.spi.Registrations;
+import nl.oproep.announcement.spi.Stretches;
+import nl.oproep.announcement.spi.Suppressions;
 import nl.oproep.assignment.spi.Assignments;
+import nl.oproep.billing.spi.Invoices;
 import nl.oproep.board.spi.BoardEntries;
+import nl.oproep.kernel.DataCategory;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.spi.Ids;
 import nl.oproep.kernel.spi.StoreException;
+import nl.oproep.kernel.spi.Traces;
 import nl.oproep.kernel.spi.Transactions;
 import nl.oproep.link.spi.Links;
 import nl.oproep.mail.spi.Deliveries;
 import nl.oproep.mail.spi.Outbox;
+import nl.oproep.newsletter.spi.Newsletters;
+import nl.oproep.operator.spi.Notes;
+import nl.oproep.operator.spi.Operators;
+import nl.oproep.operator.spi.Sessions;
+import nl.oproep.partner.spi.PartnerChanges;
+import nl.oproep.partner.spi.PartnerProfiles;
 import nl.oproep.partner.spi.Partners;
+import nl.oproep.placement.spi.Placements;
+import nl.oproep.privacy.spi.Erasures;
+import nl.oproep.privacy.spi.Holds;
+import nl.oproep.privacy.spi.PrivacyRequests;
+import nl.oproep.privacy.spi.Recipients;
+import nl.oproep.procedure.spi.Procedures;
+import nl.oproep.procedure.spi.Responders;
+import nl.oproep.procedure.spi.Updates;
 import nl.oproep.response.spi.Responses;
+import nl.oproep.sponsorship.spi.Sponsorships;
 
 /**
  * Everything in one relational database: PostgreSQL 15 or later, or H2 for the first five minutes.
@@ -26,7 +52,8 @@ import nl.oproep.response.spi.Responses;
  *
  * <p>All tables are called {@code oproep_…}, so that they can live in a database that belongs to somebody else. The data source is asked for a connection per call or transaction and should pool; it must not
  * be a proxy that joins transactions of its own. A transaction that loses a race with another (SQL states 40001 and 40P01) is run again a few times, its work with it. Errors carry references and SQL states, never
- * a stored value (V7). Safe for many threads and, on PostgreSQL, many nodes.
+ * a stored value (V7). Safe for many threads and, on PostgreSQL, many nodes; on H2 one thread at a time gets its turn, because a commit there can carry along half of what another thread has not committed yet, and a
+ * crash at that moment leaves rows that nobody can change any more (docs/adr/0014).
  */
 public final class JdbcStore implements Store {
     private final DataSource dataSource;
@@ -39,19 +66,47 @@ public final class JdbcStore implements Store {
     private final Outbox outbox;
     private final Deliveries deliveries;
     private final Partners partners;
+    private final PartnerProfiles partnerProfiles;
+    private final PartnerChanges partnerChanges;
+    private final Newsletters newsletters;
+    private final Sponsorships sponsorships;
     private final Responses responses;
+    private final Procedures procedures;
+    private final Updates updates;
+    private final Responders responders;
+    private final Placements placements;
+    private final MembershipTables membership;
+    private final Invoices invoices;
+    private final Operators operators;
+    private final Sessions sessions;
+    private final Notes notes;
+    private final PrivacyTables privacy;
 
     private JdbcStore(DataSource dataSource, Clock clock) {
         this.dataSource = dataSource;
         this.dialect = dialectOf(dataSource);
-        this.jdbc = new Jdbc(dataSource);
+        this.jdbc = new Jdbc(dataSource, dialect.oneAtATime());
         this.assignments = new JdbcAssignments(jdbc, clock);
         this.boardEntries = new JdbcBoardEntries(jdbc, dialect);
         this.links = new JdbcLinks(jdbc);
         this.outbox = new JdbcOutbox(jdbc, dialect, clock);
         this.deliveries = new JdbcDeliveries(jdbc);
         this.partners = new JdbcPartners(jdbc);
+        this.partnerProfiles = new JdbcPartnerProfiles(jdbc);
+        this.partnerChanges = new JdbcPartnerChanges(jdbc);
+        this.newsletters = new JdbcNewsletters(jdbc);
+        this.sponsorships = new JdbcSponsorships(jdbc);
         this.responses = new JdbcResponses(jdbc, dialect);
+        this.procedures = new JdbcProcedures(jdbc);
+        this.updates = new JdbcUpdates(jdbc);
+        this.responders = new JdbcResponders(jdbc);
+        this.placements = new JdbcPlacements(jdbc);
+        this.membership = MembershipTables.in(jdbc);
+        this.invoices = new JdbcInvoices(jdbc);
+        this.operators = new JdbcOperators(jdbc);
+        this.sessions = new JdbcSessions(jdbc);
+        this.notes = new JdbcNotes(jdbc);
+        this.privacy = PrivacyTables.over(jdbc, clock);
     }
 
     /**
@@ -149,7 +204,127 @@ public final class JdbcStore implements Store {
     }
 
     @Override
+    public PartnerProfiles partnerProfiles() {
+        return partnerProfiles;
+    }
+
+    @Override
+    public PartnerChanges partnerChanges() {
+        return partnerChanges;
+    }
+
+    @Override
+    public Newsletters newsletters() {
+        return newsletters;
+    }
+
+    @Override
+    public Sponsorships sponsorships() {
+        return sponsorships;
+    }
+
+    @Override
+    public Operators operators() {
+        return operators;
+    }
+
+    @Override
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    @Override
+    public Notes notes() {
+        return notes;
+    }
+
+    @Override
     public Responses responses() {
         return responses;
+    }
+
+    @Override
+    public Procedures procedures() {
+        return procedures;
+    }
+
+    @Override
+    public Updates updates() {
+        return updates;
+    }
+
+    @Override
+    public Responders responders() {
+        return responders;
+    }
+
+    @Override
+    public Registrations registrations() {
+        return membership.registrations();
+    }
+
+    @Override
+    public Members members() {
+        return membership.members();
+    }
+
+    @Override
+    public Audiences audiences() {
+        return membership.audiences();
+    }
+
+    @Override
+    public Suppressions suppressions() {
+        return membership.suppressions();
+    }
+
+    @Override
+    public Announcements announcements() {
+        return membership.announcements();
+    }
+
+    @Override
+    public Issues issues() {
+        return membership.issues();
+    }
+
+    @Override
+    public Stretches stretches() {
+        return membership.stretches();
+    }
+
+    @Override
+    public Placements placements() {
+        return placements;
+    }
+
+    @Override
+    public Invoices invoices() {
+        return invoices;
+    }
+
+    @Override
+    public Map<DataCategory, Traces> traces() {
+        return privacy.traces();
+    }
+
+    @Override
+    public PrivacyRequests privacyRequests() {
+        return privacy.requests();
+    }
+
+    @Override
+    public Holds holds() {
+        return privacy.holds();
+    }
+
+    @Override
+    public Erasures erasures() {
+        return privacy.erasures();
+    }
+
+    @Override
+    public Recipients recipients() {
+        return privacy.recipients();
     }
 }

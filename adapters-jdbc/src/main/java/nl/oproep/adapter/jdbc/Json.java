@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
+import nl.oproep.announcement.Audience;
+import nl.oproep.kernel.DateSpan;
 import nl.oproep.kernel.spi.StoreException;
 import nl.oproep.requirement.Answer;
 import nl.oproep.requirement.Choice;
@@ -34,6 +36,11 @@ final class Json {
     private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
     private static final TypeReference<Content> CONTENT = new TypeReference<>() {};
+    private static final TypeReference<List<DateSpan>> SPANS = new TypeReference<>() {};
+    private static final TypeReference<Party> PARTY = new TypeReference<>() {};
+    private static final TypeReference<InvoiceContent> INVOICE = new TypeReference<>() {};
+
+    private static final TypeReference<Audience> AUDIENCE = new TypeReference<>() {};
 
     private Json() {}
 
@@ -72,6 +79,22 @@ final class Json {
 
     static Content content(String json) {
         return read(json, CONTENT, "a response");
+    }
+
+    static List<DateSpan> spans(String json) {
+        return read(json, SPANS, "periods of work");
+    }
+
+    static Party party(String json) {
+        return read(json, PARTY, "a billing identity");
+    }
+
+    static Audience audience(String json) {
+        return read(json, AUDIENCE, "an audience");
+    }
+
+    static InvoiceContent invoice(String json) {
+        return read(json, INVOICE, "an invoice");
     }
 
     private static <T> T read(String json, TypeReference<T> type, String what) {

@@ -1,7 +1,5 @@
 package nl.oproep.adapter.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -11,11 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.oproep.assignment.AssignmentState;
-import nl.oproep.board.BoardEntry;
 import nl.oproep.board.BoardPage;
 import nl.oproep.board.BoardQuery;
+import nl.oproep.board.spi.BoardEntries;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Texts;
 import nl.oproep.mail.spi.Outbox.Claim;
@@ -24,6 +21,10 @@ import org.jdbi.v3.core.Handle;
 
 /** PostgreSQL: a response in one statement, so in one round trip and one commit; claims in one statement; search by an inverted index. */
 final class PostgresDialect implements Dialect {
+    /** The network and the candidate. */
+    private static final int USUAL = 2;
+
+    private static final NamedSql TO_TWO_OTHERS = NamedSql.of(submission(USUAL));
 
     @Override
     public String folder() {
@@ -35,32 +36,37 @@ final class PostgresDialect implements Dialect {
         return Map.of("long_text", "text");
     }
 
-    /** A share of the assignment's row is held until the commit: whoever closes it waits, whoever responds does not. */
+    @Override
+    public boolean oneAtATime() {
+        return false;
+    }
+
     @Override
     public boolean inOneStatement() {
         return true;
     }
 
+    /** A share of the assignment's row is held until the commit: whoever closes it waits, whoever responds does not. */
     @Override
     public Optional<Standing> submit(Handle handle, Submission submission, LocalDate today) {
         var others = submission.toOthers();
-        var statement = handle.createQuery(submission(others.size()));
-        ResponseRow.bind(statement, submission)
-                .bind("today", today)
-                .bind("version", submission.version())
-                .bind("posterMail", submission.toPoster().id())
-                .bind("posterTag", submission.toPoster().tag())
-                .bind("posterKind", submission.toPoster().kind().name());
+        var values = ResponseRow.values(submission, today);
+        values.put("version", submission.version());
+        values.put("posterMail", submission.toPoster().id());
+        values.put("posterTag", submission.toPoster().tag());
+        values.put("posterKind", submission.toPoster().kind().name());
         for (int i = 0; i < others.size(); i++) {
-            OutboxRow.bind(statement, others.get(i), String.valueOf(i));
+            OutboxRow.put(values, others.get(i), String.valueOf(i));
         }
-        return statement
-                .map((row, context) -> new Standing(
+        var statement = others.size() == USUAL ? TO_TWO_OTHERS : NamedSql.of(submission(others.size()));
+        return statement.first(
+                handle,
+                values,
+                row -> new Standing(
                         AssignmentState.OPEN.name().equals(row.getString("state"))
                                 && !today.isAfter(row.getObject("closes_on", LocalDate.class)),
                         row.getLong("version"),
-                        row.getBoolean("stored")))
-                .findOne();
+                        row.getBoolean("stored")));
     }
 
     private static String submission(int others) {
@@ -136,80 +142,12 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public BoardPage search(Handle handle, BoardQuery query) {
-        var terms = terms(query);
-        return terms.isEmpty() ? browse(handle, query) : find(handle, query, terms);
+        return PostgresBoard.search(handle, query);
     }
 
-    /** What fits is found by the inverted index first and put in order afterwards: one plan for rare words and for common ones. */
-    private static BoardPage find(Handle handle, BoardQuery query, String terms) {
-        return page(handle.createQuery("""
-                                with fit as materialized (
-                                    select id as fit_id, published_at as fit_at, reference as fit_reference
-                                      from oproep_assignment
-                                     where state = 'OPEN' and published_at is not null and closes_on >= :today
-                                       and search_vector @@ cast(:terms as tsquery)
-                                ), page as (
-                                    select fit_id
-                                      from fit
-                                     order by fit_at desc, fit_reference
-                                    offset :offset rows fetch first :size rows only
-                                )
-                                select total, %s
-                                  from (select count(*) as total from fit) as counted
-                                  left join (page join oproep_assignment on id = fit_id) on true
-                                 order by published_at desc, reference
-                                """.formatted(BoardRow.COLUMNS)).bind("terms", terms), query);
-    }
-
-    private static BoardPage browse(Handle handle, BoardQuery query) {
-        return page(handle.createQuery("""
-                        with page as (
-                            select %s
-                              from oproep_assignment
-                             where state = 'OPEN' and published_at is not null and closes_on >= :today
-                             order by published_at desc, reference
-                            offset :offset rows fetch first :size rows only
-                        )
-                        select counted.total, page.*
-                          from (select count(*) as total
-                                  from oproep_assignment
-                                 where state = 'OPEN' and published_at is not null and closes_on >= :today) as counted
-                          left join page on true
-                         order by published_at desc, reference
-                        """.formatted(BoardRow.COLUMNS)), query);
-    }
-
-    private static BoardPage page(org.jdbi.v3.core.statement.Query statement, BoardQuery query) {
-        var lines = statement
-                .bind("today", query.today())
-                .bind("offset", query.offset())
-                .bind("size", query.size())
-                .map((row, context) -> Found.read(row))
-                .list();
-        return new BoardPage(
-                lines.stream().flatMap(found -> found.entry().stream()).toList(),
-                lines.isEmpty() ? 0 : lines.get(0).total());
-    }
-
-    /** One line of a page; a page beyond the last has one line without an entry. */
-    private record Found(int total, Optional<BoardEntry> entry) {
-        static Found read(ResultSet row) throws SQLException {
-            return new Found(
-                    row.getInt("total"),
-                    row.getString("reference") == null ? Optional.empty() : Optional.of(BoardRow.read(row)));
-        }
-    }
-
-    /** The terms as a {@code tsquery}, cast and never parsed as text, so that words mean here what they mean everywhere. */
-    private static String terms(BoardQuery query) {
-        return Stream.concat(
-                        Findable.prefixes(query).stream().map(word -> quoted(word) + ":*"),
-                        Findable.whole(query).stream().map(PostgresDialect::quoted))
-                .collect(Collectors.joining(" & "));
-    }
-
-    private static String quoted(String term) {
-        return "'" + term.replace("\\", "\\\\").replace("'", "''") + "'";
+    @Override
+    public List<BoardEntries.Tally> tally(Handle handle, BoardQuery query) {
+        return PostgresBoard.tally(handle, query);
     }
 
     @Override

@@ -2,7 +2,10 @@ package nl.oproep.adapter.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.oproep.assignment.Reference;
 import nl.oproep.kernel.EmailAddress;
@@ -16,7 +19,7 @@ import nl.oproep.response.Wishes;
 import nl.oproep.response.spi.Responses.Submission;
 import nl.oproep.suitability.Suitability;
 import nl.oproep.terms.Consent;
-import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 /** A response as a row, there and back; its attachments are read beside it. */
 final class ResponseRow {
@@ -36,7 +39,12 @@ final class ResponseRow {
     static final String VALUES = """
             :id, :receipt, :assignment, :key, :digest, :kind, :name, :email,
             :emailKey, :phone, :content, :exactCopy, :sha256, :onlyThis,
-            :destroy, :attachments, :terms, :termsDigest, :agreed, :partner, :language,
+            :destroy, :attachments, :terms, :termsDigest, :agreed,
+            exists (
+                select 1
+                  from oproep_subscription
+                 where partner_email_key = :emailKey and first_day <= :today and (last_day is null or last_day >= :today)),
+            :language,
             :submitted
             """;
 
@@ -98,32 +106,34 @@ final class ResponseRow {
         return new Line(response, row.getInt("attachments"));
     }
 
-    static <S extends SqlStatement<S>> S bind(S statement, Submission submission) {
+    /** The values of every column, by the names in {@link #VALUES}. */
+    static Map<String, @Nullable Object> values(Submission submission, LocalDate today) {
         var r = submission.response();
-        return statement
-                .bind("id", r.id())
-                .bind("receipt", r.receipt().receipt())
-                .bind("assignment", r.assignment().value())
-                .bind("key", Digests.bytes(submission.key()))
-                .bind("digest", Digests.bytes(submission.digest()))
-                .bind("kind", r.kind().name())
-                .bind("name", r.candidate().name())
-                .bind("email", r.candidate().email().value())
-                .bind("emailKey", r.candidate().email().key())
-                .bind("phone", r.candidate().phone())
-                .bind(
-                        "content",
-                        Json.of(new Json.Content(r.title(), r.suitability().findings(), r.motivation(), r.remarks())))
-                .bind("exactCopy", r.exactCopy())
-                .bind("sha256", Digests.bytes(r.receipt().sha256()))
-                .bind("onlyThis", r.wishes().onlyThisAssignment())
-                .bind("destroy", r.wishes().destroyAfterProcedure())
-                .bind("attachments", r.attachments().size())
-                .bind("terms", r.consent().version())
-                .bind("termsDigest", Digests.bytes(r.consent().digest()))
-                .bind("agreed", Moments.at(r.consent().at()))
-                .bind("partner", r.partner())
-                .bind("language", r.language().code())
-                .bind("submitted", Moments.at(r.submittedAt()));
+        var values = new HashMap<String, @Nullable Object>(64);
+        values.put("today", today);
+        values.put("id", r.id());
+        values.put("receipt", r.receipt().receipt());
+        values.put("assignment", r.assignment().value());
+        values.put("key", Digests.bytes(submission.key()));
+        values.put("digest", Digests.bytes(submission.digest()));
+        values.put("kind", r.kind().name());
+        values.put("name", r.candidate().name());
+        values.put("email", r.candidate().email().value());
+        values.put("emailKey", r.candidate().email().key());
+        values.put("phone", r.candidate().phone());
+        values.put(
+                "content",
+                Json.of(new Json.Content(r.title(), r.suitability().findings(), r.motivation(), r.remarks())));
+        values.put("exactCopy", r.exactCopy());
+        values.put("sha256", Digests.bytes(r.receipt().sha256()));
+        values.put("onlyThis", r.wishes().onlyThisAssignment());
+        values.put("destroy", r.wishes().destroyAfterProcedure());
+        values.put("attachments", r.attachments().size());
+        values.put("terms", r.consent().version());
+        values.put("termsDigest", Digests.bytes(r.consent().digest()));
+        values.put("agreed", Moments.at(r.consent().at()));
+        values.put("language", r.language().code());
+        values.put("submitted", Moments.at(r.submittedAt()));
+        return values;
     }
 }

@@ -15,7 +15,21 @@ final class Schema {
     private static final String FOLDER = "nl/oproep/adapter/jdbc/schema/";
     private static final String HISTORY = "oproep_schema_history";
     /** What there is, in order, common parts and parts of one database alike. */
-    private static final List<String> SCRIPTS = List.of("common/V1__main_journey.sql", "%s/V2__indexes.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "common/V1__main_journey.sql",
+            "%s/V2__indexes.sql",
+            "common/V3__receipts.sql",
+            "common/V4__placements_and_invoices.sql",
+            "common/V10__procedures.sql",
+            "common/V20__members.sql",
+            "%s/V21__unannounced.sql",
+            "common/V40__privacy.sql",
+            "%s/V41__privacy_indexes.sql",
+            "%s/V50__board_orders.sql",
+            "common/V60__back_office.sql",
+            "common/V70__sponsorships.sql",
+            "common/V71__partner_changes.sql",
+            "common/V72__newsletters.sql");
 
     private final Dialect dialect;
 

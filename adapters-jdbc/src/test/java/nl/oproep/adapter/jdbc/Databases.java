@@ -23,13 +23,37 @@ final class Databases {
     static final String H2_SETTINGS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
     private static final List<String> TABLES = List.of(
+            "oproep_stretch",
+            "oproep_issue",
+            "oproep_turn",
+            "oproep_suppression",
+            "oproep_interest",
+            "oproep_member",
+            "oproep_registration",
+            "oproep_privacy_request",
+            "oproep_hold",
+            "oproep_erasure",
+            "oproep_tally",
+            "oproep_invoice",
+            "oproep_series",
+            "oproep_due",
+            "oproep_placement",
+            "oproep_update",
+            "oproep_procedure",
             "oproep_attachment_chunk",
             "oproep_attachment",
             "oproep_response",
             "oproep_outbox",
             "oproep_link",
             "oproep_subscription",
-            "oproep_assignment");
+            "oproep_partner",
+            "oproep_partner_change",
+            "oproep_sponsorship",
+            "oproep_newsletter",
+            "oproep_assignment",
+            "oproep_operator",
+            "oproep_session",
+            "oproep_act");
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final ConcurrentHashMap<Class<?>, DataSource> H2 = new ConcurrentHashMap<>();
     private static final ConcurrentHashMap<Class<?>, DataSource> POSTGRES = new ConcurrentHashMap<>();

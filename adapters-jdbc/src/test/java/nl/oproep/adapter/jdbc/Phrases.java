@@ -183,7 +183,7 @@ final class Phrases {
                 new Wishes(true, false),
                 attachments,
                 new Consent("16.21", Sha256.of("text"), NOW),
-                true,
+                false,
                 Language.NL,
                 NOW,
                 "exact copy of " + HOSTILE);

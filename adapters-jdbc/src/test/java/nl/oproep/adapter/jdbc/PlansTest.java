@@ -13,19 +13,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.oproep.assignment.Assignment;
 import nl.oproep.assignment.AssignmentState;
+import nl.oproep.billing.Account;
+import nl.oproep.billing.InvoiceNumber;
+import nl.oproep.billing.Series;
+import nl.oproep.billing.spi.Invoices;
+import nl.oproep.board.BoardOrder;
 import nl.oproep.board.BoardQuery;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.link.LinkPurpose;
 import nl.oproep.mail.DeliveryState;
 import nl.oproep.mail.spi.Outbox;
+import nl.oproep.procedure.Position;
+import nl.oproep.procedure.ReportedVia;
+import nl.oproep.procedure.Stage;
+import nl.oproep.procedure.Update;
 import nl.oproep.response.Response;
+import nl.oproep.testkit.SomeInvoice;
+import nl.oproep.testkit.SomePartnerChange;
+import nl.oproep.testkit.SomePlacement;
+import nl.oproep.testkit.SomeSponsorship;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +53,9 @@ class PlansTest {
     /** Where the statement ends and its plan begins. */
     private static final Pattern PLAN = Pattern.compile("\\n(?=[^\\n]*\\(cost=)");
 
+    /** A series is a row; there are as many as a network has, mostly one. */
+    private static final Pattern SCAN = Pattern.compile("Seq Scan on oproep_(?!series)");
+
     private final Map<String, List<String>> plans = new LinkedHashMap<>();
     private final Explaining explaining = new Explaining(Databases.freshPostgres());
 
@@ -48,6 +66,12 @@ class PlansTest {
         var assignment = stored(store, anAssignment("Interim controller zorg", "Tekst"));
         var submission = aSubmission(assignment, aKey(), new byte[10]);
         store.responses().submit(submission, TODAY);
+        store.invoices().hold("F");
+        store.invoices()
+                .issue(
+                        Series.empty("F"),
+                        List.of(new SomeInvoice(UUID.randomUUID(), new InvoiceNumber("F", 2024, 1)).value()),
+                        List.of());
         Databases.execute(database, CROWD);
         Databases.execute(database, "vacuum analyze");
         explaining.plans();
@@ -57,15 +81,24 @@ class PlansTest {
         responses(store, submission.response());
         outbox(store);
         others(store);
+        procedures(store, assignment);
+        placements(store);
+        invoices(store);
+        partners(store);
+        sponsorships(store);
 
         Files.writeString(PLANS, report());
         assertThat(plans)
-                .hasSize(30)
+                .hasSizeGreaterThanOrEqualTo(73)
                 .allSatisfy((call, used) -> assertThat(used)
                         .as(call)
                         .isNotEmpty()
-                        .noneMatch(plan -> !call.equals(COUNTS) && plan.contains("Seq Scan on oproep_")));
+                        .noneMatch(plan ->
+                                !call.equals(COUNTS) && SCAN.matcher(plan).find()));
         assertThat(used("BoardEntries.search, words")).contains("oproep_assignment_search");
+        assertThat(used("BoardEntries.search, CLOSING")).contains("oproep_assignment_closing");
+        assertThat(used("BoardEntries.search, STARTING")).contains("oproep_assignment_starting");
+        assertThat(used("BoardEntries.tally")).contains("Index Only Scan using oproep_assignment_tally");
         assertThat(used("Outbox.settle")).contains("oproep_outbox_pkey");
     }
 
@@ -89,9 +122,25 @@ class PlansTest {
         explain("BoardEntries.search, all", () -> search(store, List.of(), null));
         explain("BoardEntries.search, words", () -> search(store, List.of("contr", "zorg"), null));
         explain("BoardEntries.search, discipline", () -> search(store, List.of(), "ICT"));
+        for (var order : BoardOrder.values()) {
+            explain(
+                    "BoardEntries.search, " + order,
+                    () -> assertThat(store.boardEntries()
+                                    .search(new BoardQuery(
+                                            List.of(), null, null, false, order, NOW.plusSeconds(90_000), TODAY, 1, 20))
+                                    .entries())
+                            .isNotEmpty());
+        }
+        explain("BoardEntries.tally", () -> tally(store, List.of()));
+        explain("BoardEntries.tally, words", () -> tally(store, List.of("contr")));
         explain(
                 "BoardEntries.changes",
                 () -> store.boardEntries().changes(NOW.plusSeconds(19_000), "bcdfghjkmnpq", 100));
+    }
+
+    private static void tally(JdbcStore store, List<String> words) {
+        assertThat(store.boardEntries().tally(new BoardQuery(words, null, null, false, TODAY, 1, 20)))
+                .isNotEmpty();
     }
 
     private static void search(JdbcStore store, List<String> words, @Nullable String discipline) {
@@ -109,8 +158,10 @@ class PlansTest {
                 "Responses.submit, attachment",
                 () -> store.responses().submit(aSubmission(assignment, aKey(), new byte[10]), TODAY));
         explain("Responses.find", () -> store.responses().find(response.id()));
+        explain(
+                "Responses.known",
+                () -> store.responses().known(response.receipt().receipt()));
         explain("Responses.list", () -> store.responses().list(response.assignment(), 20, 0));
-        explain("Responses.posterLanguage", () -> store.responses().posterLanguage(response.id()));
         explain("Responses.content", () -> {
             try (var in = store.responses().content(response.id(), 0)) {
                 assertThat(in.readAllBytes()).hasSize(10);
@@ -150,7 +201,92 @@ class PlansTest {
             store.links().find(aKey());
             store.links().revoke(LinkPurpose.MANAGE_ASSIGNMENT, UUID.randomUUID());
         });
+        explain("Partners.of", () -> store.partners().of(EmailAddress.of("p7@example.nl")));
+        explain("Partners.list", () -> store.partners().list(20, 40));
         explain("Partners.covers", () -> store.partners().covers(EmailAddress.of("p7@example.nl"), TODAY));
+    }
+
+    private void procedures(JdbcStore store, Assignment assignment) {
+        var procedures = store.procedures();
+        var due = NOW.plusSeconds(100);
+        var found = procedures.find(assignment.id()).orElseThrow();
+        explaining.plans();
+        explain("Procedures.find", () -> procedures.find(assignment.id()));
+        explain("Procedures.hold", () -> procedures.hold(assignment.id()));
+        explain("Procedures.replace", () -> procedures.replace(found));
+        explain("Procedures.dueToRemind", () -> procedures.dueToRemind(due, 20));
+        explain("Procedures.dueToTell", () -> procedures.dueToTell(due, 20));
+        explain("Procedures.silent", () -> procedures.silent(20, 40));
+        explain("Updates.add", () -> store.updates().add(anUpdate(assignment)));
+        explain("Updates.find", () -> store.updates().find(assignment.id(), 1));
+        explain("Updates.list", () -> store.updates().list(assignment.id()));
+        explain(
+                "Responders.after",
+                () -> store.responders().after(assignment.reference(), new Position(NOW, UUID.randomUUID()), 500));
+        explain("Responders.holds", () -> store.responders().holds(UUID.randomUUID()));
+    }
+
+    private static Update anUpdate(Assignment assignment) {
+        return new Update(
+                assignment.id(), 1, assignment.reference(), "T", Stage.INTERVIEWS, null, null, ReportedVia.LINK, NOW);
+    }
+
+    private void placements(JdbcStore store) {
+        var placement = new SomePlacement().value();
+        explain("Placements.add", () -> store.placements().add(placement));
+        explain("Placements.replace", () -> store.placements().replace(placement));
+        explain("Placements.find", () -> store.placements().find(placement.id()));
+        explain("Placements.of", () -> store.placements().of(UUID.randomUUID()));
+        explain("Placements.list", () -> store.placements().list(20, 40));
+    }
+
+    private void invoices(JdbcStore store) {
+        var day = LocalDate.of(2026, 2, 1);
+        var number = new InvoiceNumber("F", 2026, 7);
+        explain("Invoices.hold", () -> store.invoices().hold("F"));
+        var piece = new ArrayList<Account>();
+        explain("Invoices.due", () -> piece.addAll(store.invoices().due(day, null, 100)));
+        explain("Invoices.due, further", () -> store.invoices().due(day, piece.get(99), 100));
+        explain(
+                "Invoices.issue",
+                () -> store.invoices()
+                        .issue(
+                                new Series("F", 2026, 1, day),
+                                List.of(new SomeInvoice(UUID.randomUUID(), new InvoiceNumber("F", 2026, 1)).value()),
+                                List.of(new Invoices.Settled(
+                                        piece.get(0).placement().id(), day))));
+        explain("Invoices.find", () -> store.invoices().find(number));
+        explain("Invoices.list", () -> store.invoices().list(number, 20));
+    }
+
+    private void partners(JdbcStore store) {
+        var some = new SomePartnerChange();
+        var address = EmailAddress.of("p7@example.nl");
+        explain(
+                "Partners.move",
+                () -> store.partners().move(address, some.value().email()));
+        explain("PartnerProfiles.put", () -> store.partnerProfiles().put(some.profile()));
+        explain("PartnerProfiles.find", () -> store.partnerProfiles().find(address));
+        explain("PartnerProfiles.find many", () -> store.partnerProfiles().find(List.of(address)));
+        explain("PartnerProfiles.forget", () -> store.partnerProfiles().forget(address));
+        explain("PartnerChanges.add", () -> store.partnerChanges().add(some.value()));
+        explain("PartnerChanges.of", () -> store.partnerChanges().of(address));
+        explain("PartnerChanges.find and forget", () -> {
+            store.partnerChanges().find(some.value().id());
+            store.partnerChanges().forget(some.value().id());
+        });
+        explain(
+                "PartnerChanges.expire",
+                () -> store.partnerChanges().expire(Instant.parse("2026-01-01T01:00:00Z"), 100));
+    }
+
+    private void sponsorships(JdbcStore store) {
+        var some = new SomeSponsorship().value();
+        explain("Sponsorships.add", () -> store.sponsorships().add(some));
+        explain("Sponsorships.replace", () -> store.sponsorships().replace(some));
+        explain("Sponsorships.find", () -> store.sponsorships().find(some.id()));
+        explain("Sponsorships.during", () -> store.sponsorships().during(TODAY, TODAY.plusDays(1)));
+        explain("Sponsorships.list", () -> store.sponsorships().list(20, 40));
     }
 
     private void explain(String call, Runnable act) {
@@ -160,7 +296,7 @@ class PlansTest {
 
     private String report() {
         var report = new StringBuilder(
-                "The plans that PostgreSQL used, by call. 20,000 assignments, 20,000 responses, 60,000 deliveries.\n");
+                "The plans that PostgreSQL used, by call. 20,000 assignments, 20,000 responses, 60,000 deliveries, 20,000 placements.\n");
         plans.forEach((call, used) -> {
             report.append("\n== ").append(call).append('\n');
             used.forEach(plan -> report.append(PLAN.split(plan, 2)[1].indent(2)));
@@ -185,12 +321,23 @@ class PlansTest {
           from oproep_assignment, generate_series(1, 20000) as n
         """,
         """
+        insert into oproep_procedure (
+            assignment, version, reminders, updates, told, telling, ending, remind_at, tell_at, silent_since)
+        select id, 0, 0, 0, 0, 0, false, created_at, created_at, case when random() < 0.01 then created_at end
+          from oproep_assignment
+            on conflict do nothing
+        """,
+        """
+        insert into oproep_update (assignment, number, reference, title, stage, via, made_at)
+        select id, 7, reference, title, 'INTERVIEWS', 'LINK', created_at from oproep_assignment
+        """,
+        """
         insert into oproep_response (
             id, receipt, assignment, submission_key, digest, kind, candidate_name, candidate_email, candidate_email_key,
             content, exact_copy, sha256, only_this_assignment, destroy_after_procedure, attachments, terms_version,
             terms_digest, agreed_at, partner, language, submitted_at)
         select gen_random_uuid(), receipt || n, translate(lpad(n::text, 12, 'x'), '01', 'bc'), sha256(n::text::bytea), digest,
-               kind, candidate_name, candidate_email, candidate_email_key, content, exact_copy, sha256, only_this_assignment,
+               kind, candidate_name, 'k' || n || '@example.nl', 'k' || n || '@example.nl', content, exact_copy, sha256, only_this_assignment,
                destroy_after_procedure, 1, terms_version, terms_digest, agreed_at, partner, language,
                submitted_at + n * interval '1 second'
           from oproep_response, generate_series(1, 20000) as n
@@ -205,7 +352,45 @@ class PlansTest {
                case when n % 100 = 0 then created_at + n * interval '1 minute' end
           from (select created_at from oproep_outbox limit 1) as one, generate_series(1, 60000) as n
         """,
+        """
+        insert into oproep_placement (
+            id, version, response, partner, periods, called_off, monthly, months, part_month, language, recorded_by,
+            recorded_at)
+        select gen_random_uuid(), 0, gen_random_uuid(), false, '[{"first":"2026-01-01","last":null}]', false, 25000, 6,
+               'PER_DAY', 'nl', 'OPERATOR', timestamptz '2026-01-01 00:00:00Z' + n * interval '1 second'
+          from generate_series(1, 20000) as n
+        """,
+        """
+        insert into oproep_due (placement, look_on)
+        select id, case when n % 20 = 0 then date '2026-02-01' when n % 20 < 5 then date '2026-03-01' end
+          from (select id, row_number() over () as n from oproep_placement) as numbered
+        """,
+        """
+        insert into oproep_invoice (
+            id, issue_year, number, series, kind, placement, issued_on, due_on, worked_from, language, content)
+        select gen_random_uuid(), 2025, n, 'F', 'INVOICE', gen_random_uuid(), date '2025-02-01', date '2025-02-15',
+               date '2025-01-01', 'nl', content
+          from oproep_invoice, generate_series(1, 20000) as n
+        """,
         "insert into oproep_link select sha256(n::text::bytea), 'MANAGE_ASSIGNMENT', gen_random_uuid(), null from generate_series(1, 20000) as n",
+        """
+        insert into oproep_partner
+        select 'p' || n || '@example.nl', 'p' || n || '@example.nl', 'Naam', null, null, '16.21', sha256('x'::bytea), now(), now()
+          from generate_series(1, 20000) as n
+        """,
+        """
+        insert into oproep_partner_change
+        select gen_random_uuid(), 'p' || n || '@example.nl', 'p' || n || '@example.nl', 'q' || n || '@example.nl',
+               'q' || n || '@example.nl', 'Naam', null, null, 'kopie', 'nl', '16.21', sha256('x'::bytea),
+               timestamptz '2026-01-01 00:00:00Z' + n * interval '1 minute'
+          from generate_series(1, 20000) as n
+        """,
+        """
+        insert into oproep_sponsorship
+        select gen_random_uuid(), 0, 'BOARD', null, 'Tekst ' || n, 'https://sponsor.example', date '2026-11-20' - n,
+               date '2026-11-22' - n, false
+          from generate_series(1, 20000) as n
+        """,
         "insert into oproep_subscription select gen_random_uuid(), 'p' || n || '@example.nl', 'p' || n || '@example.nl', date '2026-01-01', null from generate_series(1, 20000) as n"
     };
 }
