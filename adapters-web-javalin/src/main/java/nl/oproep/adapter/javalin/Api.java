@@ -4,12 +4,15 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.oproep.assignment.PostAssignment;
 import nl.oproep.assignment.Posted;
 import nl.oproep.board.BoardSearch;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Violation;
+import nl.oproep.partner.ChangeSubmitted;
 import nl.oproep.response.Submitted;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1}: what the pages do, for programs. */
 final class Api {
@@ -31,11 +34,12 @@ final class Api {
     void list(Context request) {
         var search = Query.of(request).search();
         Found.send(site, request, new ListKey(search), search, found -> {
-            var view = new LinkedHashMap<String, Object>();
+            var view = new LinkedHashMap<String, @Nullable Object>();
             view.put("items", found.entries().stream().map(Views::entry).toList());
             view.put("total", found.total());
             view.put("page", search.page());
             view.put("size", search.size());
+            view.put("asOf", found.newest() == null ? null : found.newest().toString());
             return new Rendered(Json.TYPE, json.bytes(view));
         });
     }
@@ -119,6 +123,23 @@ final class Api {
                 throw submitted instanceof Submitted.Closed
                         ? new Closed()
                         : submitted instanceof Submitted.Gone ? Absent.gone() : Absent.unknown();
+            }
+        }
+    }
+
+    /** Answers the same whether or not the address is on file (V10). */
+    void changePartner(Context request) throws IOException {
+        site.gate().enter(request);
+        try (var incoming = site.intake().any(request)) {
+            site.gate().call(request);
+            var p = site.phrases(request);
+            var command = PartnerChangeInput.command(incoming.fields(), p.language());
+            site.gate().storing(command.email(), null);
+            if (site.oproep().changingPartner().submit(command) instanceof ChangeSubmitted.Refused refused) {
+                refuse(request, p, refused.violations());
+            } else {
+                site.gate().stored(command.email(), null);
+                json.send(request, 202, Map.of("state", "RECEIVED"));
             }
         }
     }

@@ -3,6 +3,7 @@ package nl.oproep.adapter.javalin;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.oproep.kernel.Sha256;
 
@@ -12,12 +13,17 @@ final class Assets {
     private final Rendered mark;
     private final String stylesheet;
 
-    Assets() {
-        var style = bytes("oproep.css");
+    /** With this after the stylesheet. */
+    Assets(String css) {
+        var style = css.isEmpty() ? bytes("oproep.css") : joined(bytes("oproep.css"), css);
         this.css = new Rendered("text/css; charset=utf-8", style);
         this.mark = new Rendered("image/svg+xml", bytes("oproep.svg"));
         this.stylesheet = String.format(
                 Locale.ROOT, "/oproep-%s.css", Sha256.of(style).hex().substring(0, 12));
+    }
+
+    private static byte[] joined(byte[] ours, String css) {
+        return (new String(ours, StandardCharsets.UTF_8) + "\n" + css).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The path of the stylesheet. */

@@ -3,6 +3,7 @@ package nl.oproep.adapter.javalin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.oproep.assignment.ManagedAssignment;
 import nl.oproep.requirement.Choice;
 import nl.oproep.requirement.Choices;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields that a published assignment would have been posted with, for the form that changes it. */
 final class DraftFields {
+    private static final Set<String> NOT_COPIED = Set.of("version", "start", "end", "closesOn");
+
     private final Map<String, List<Object>> values = new LinkedHashMap<>();
 
     private DraftFields() {}
@@ -44,6 +47,18 @@ final class DraftFields {
             fields.criterion(at, requirement.criterion());
         }
         return Fields.of(fields.values);
+    }
+
+    /** The fields of a new assignment that asks the same: without the days of the old one, and with keys of its own. */
+    static Fields copied(ManagedAssignment assignment) {
+        var copied = new LinkedHashMap<String, List<Object>>();
+        var fields = of(assignment);
+        for (var name : fields.names()) {
+            if (!NOT_COPIED.contains(name) && !name.matches("requirements\\.[0-9]+\\.key")) {
+                copied.put(name, fields.all(name));
+            }
+        }
+        return Fields.of(copied);
     }
 
     private void criterion(String at, Criterion criterion) {

@@ -32,7 +32,7 @@ final class EditPages {
             found(request);
             var fields = DraftInput.ofForm(incoming.fields());
             var action = fields.shown("action");
-            var edited = EditorAction.apply(action, fields);
+            var edited = EditorAction.apply(action, fields, site.phrases(request));
             if (edited != null) {
                 form(request, 200, form(request, edited.fields()), edited.fields(), edited.added());
             } else if (action.equals("preview")) {

@@ -89,4 +89,11 @@ record Editor(
         }
         return fields.arranged("requirements", order);
     }
+
+    /** The fields with this requirement one place down. */
+    static Fields lowered(Fields fields, int index) {
+        var order = fields.rows("requirements");
+        int place = order.indexOf(index);
+        return place < 0 || place == order.size() - 1 ? fields : raised(fields, order.get(place + 1));
+    }
 }

@@ -3,6 +3,7 @@ package nl.oproep.adapter.javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -36,10 +37,7 @@ final class Faults {
         config.routes.exception(DeadLink.class, (e, request) -> dead(request));
         config.routes.exception(Closed.class, (e, request) -> answer(request, 409, ""));
         config.routes.exception(NotAllowed.class, (e, request) -> {
-            if (e.status() == 401) {
-                request.header("WWW-Authenticate", "Basic realm=\"Oproep\", charset=\"UTF-8\"");
-            }
-            answer(request, e.status(), "");
+            refused(request, e);
         });
         config.routes.exception(TooMany.class, (e, request) -> {
             request.header("Retry-After", String.valueOf(e.seconds()));
@@ -63,6 +61,22 @@ final class Faults {
                 answer(request, 404, "");
             }
         });
+    }
+
+    private void refused(Context request, NotAllowed e) {
+        switch (e.why()) {
+            case UNKNOWN -> {
+                request.header("WWW-Authenticate", "Basic realm=\"Oproep\", charset=\"UTF-8\"");
+                answer(request, 401, "");
+            }
+            case SIGN_IN -> new SignInPages(site).ask(request);
+            case FOREIGN -> answer(request, 403, "");
+            case BEYOND -> {
+                var p = site.phrases(request);
+                say(request, 403, "beyond", p.say("fault.beyond.text"));
+            }
+            case PROVISIONAL -> request.redirect(site.phrases(request).link(AccountPages.PATH), HttpStatus.SEE_OTHER);
+        }
     }
 
     /** How long to wait, for people. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A form as it is shown: what was typed, what is wrong with it, and where. Immutable; hides itself in logs. */
 final class Form {
-    private static final Set<String> NOT_KEPT = Set.of("action", "formToken", "fax", "giveawaysConfirmed", "lang");
+    private static final Set<String> NOT_KEPT =
+            Set.of("action", "formToken", Shell.TOKEN, "fax", "giveawaysConfirmed", "lang", "startFrom");
 
     private final Phrases p;
     private final Fields fields;
@@ -68,6 +69,11 @@ final class Form {
         return new Form(p, fields, List.of(new Wrong("", message)), token, filesLost, labels);
     }
 
+    /** The same form with something that is wrong with this one input. */
+    Form saying(String field, String message) {
+        return new Form(p, fields, List.of(new Wrong(field, message)), token, filesLost, labels);
+    }
+
     /** The same form, saying that files must be chosen again; a browser never fills them in by itself. */
     Form losingFiles() {
         return new Form(p, fields, wrongs, token, true, labels);
@@ -100,6 +106,12 @@ final class Form {
 
     String lines(String name) {
         return fields.lines(name);
+    }
+
+    /** The type of an input. A browser empties a date input that holds anything but a day, so a day that could not be read stays as it was typed, as text (Q2). */
+    String typed(String name, String type) {
+        var value = value(name);
+        return type.equals("date") && !value.isEmpty() && !value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? "text" : type;
     }
 
     boolean checked(String name, String value) {
@@ -155,12 +167,20 @@ final class Form {
 
     /** What an input refers to for its description: the hint, the error, both, or nothing. */
     @Nullable String describedBy(String name, @Nullable String hint) {
+        return describedBy(name, hint, false);
+    }
+
+    /** The same, with how long the text may be when that is told below the input. */
+    @Nullable String describedBy(String name, @Nullable String hint, boolean limited) {
         var ids = new ArrayList<String>();
         if (hint != null) {
             ids.add(id(name) + "-uitleg");
         }
         if (bad(name)) {
             ids.add(id(name) + "-fout");
+        }
+        if (limited) {
+            ids.add(id(name) + "-lengte");
         }
         return ids.isEmpty() ? null : String.join(" ", ids);
     }

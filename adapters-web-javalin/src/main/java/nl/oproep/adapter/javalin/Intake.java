@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a request carries, whatever its form, within limits that hold before anything is kept. */
 final class Intake {
+    private static final String KEPT = "oproep.form";
     private static final int UPLOADS_AT_ONCE = 48;
     private static final Duration SLOWEST_UPLOAD = Duration.ofMinutes(5);
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
@@ -27,8 +28,26 @@ final class Intake {
         this.folder = folder;
     }
 
+    /** Keeps what was read already, for who asks for the form again. */
+    static void keep(Context request, Incoming incoming) {
+        request.attribute(KEPT, incoming);
+    }
+
+    /** Removes what was kept and perhaps never asked for. */
+    static void forget(Context request) {
+        Incoming kept = request.attribute(KEPT);
+        if (kept != null) {
+            kept.close();
+        }
+    }
+
     /** A form, as a browser or a program sends it. */
     Incoming form(Context request) throws IOException {
+        Incoming kept = request.attribute(KEPT);
+        return kept == null ? read(request) : kept;
+    }
+
+    private Incoming read(Context request) throws IOException {
         return switch (type(request)) {
             case "application/x-www-form-urlencoded" ->
                 Incoming.of(sound(UrlEncoded.read(whole(request), limits.fields())));

@@ -67,13 +67,27 @@ final class JsonFields {
                 count.one();
                 if (element.isObject()) {
                     object(element, name + "." + place++ + ".", values, count);
+                } else if (element.isArray()) {
+                    list(element, name + "." + place++, values, count);
                 } else {
                     values.computeIfAbsent(name, n -> new ArrayList<>()).add(literal(element));
                 }
             }
         } else if (!node.isNull()) {
             values.put(name, List.of(literal(node)));
+        } else if (name.indexOf('.') < 0) {
+            values.put(name, List.of());
         }
+    }
+
+    /** A list within a list, such as a period of two days; an absent one of them is the empty text. */
+    private static void list(JsonNode list, String name, Map<String, List<Object>> values, Count count) {
+        var literals = new ArrayList<Object>();
+        for (var element : list) {
+            count.one();
+            literals.add(element.isNull() ? "" : literal(element));
+        }
+        values.put(name, literals);
     }
 
     private static Object literal(JsonNode node) {

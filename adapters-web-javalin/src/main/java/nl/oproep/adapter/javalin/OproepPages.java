@@ -6,11 +6,13 @@ import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import nl.oproep.Oproep;
+import nl.oproep.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Javalin.create(pages::configure).start(8080);
  * }</pre>
  *
- * <p>Sets no cookie, needs no script, and loads nothing from elsewhere (V9). Nothing here can reach who posted an assignment (P3). Safe for many threads.
+ * <p>Sets no cookie but for operators who sign in, needs no script, and loads nothing from elsewhere (V9). Nothing here can reach who posted an assignment (P3). Safe for many threads.
  */
 public final class OproepPages {
     private final Site site;
@@ -57,7 +59,7 @@ public final class OproepPages {
         private final Oproep oproep;
         private byte @Nullable [] secret;
         private @Nullable Path uploads;
-        private OperatorLogin operator = (user, password) -> false;
+        private OperatorLogin operator = new Nobody();
         private boolean limits = true;
         private List<String> trustedProxies = List.of();
         private boolean demo;
@@ -65,6 +67,9 @@ public final class OproepPages {
         private Supplier<List<String>> problems = List::of;
         private Clock clock = Clock.systemUTC();
         private RandomGenerator random = new SecureRandom();
+        private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+        private String css = "";
+        private @Nullable PageLayout layout;
 
         private Builder(Oproep oproep) {
             this.oproep = oproep;
@@ -82,7 +87,7 @@ public final class OproepPages {
             return this;
         }
 
-        /** Who may use the operator's pages and API; by default nobody. */
+        /** The host's own login to the back office and the operator's API; by default it lets nobody in, and only accounts that the network keeps open the pages. */
         public Builder operator(OperatorLogin login) {
             this.operator = login;
             return this;
@@ -131,6 +136,32 @@ public final class OproepPages {
         }
 
         /**
+         * Says these texts instead of ours, by the keys of the message files; by default none.
+         *
+         * @throws IllegalArgumentException at {@link #build} when there is no text under a key, or it has other arguments
+         */
+        public Builder texts(Language language, Map<String, String> instead) {
+            this.texts.put(language, Map.copyOf(instead));
+            return this;
+        }
+
+        /**
+         * Comes after our stylesheet, in the same file: mostly other values for the tokens on {@code :root}; by default nothing.
+         *
+         * @throws IllegalArgumentException at {@link #build} when it would load anything (V9)
+         */
+        public Builder stylesheet(String rules) {
+            this.css = rules;
+            return this;
+        }
+
+        /** What stands around every page; by default our own menu and foot. */
+        public Builder layout(PageLayout own) {
+            this.layout = own;
+            return this;
+        }
+
+        /**
          * The pages.
          *
          * @throws IllegalStateException when the secret or the folder was not given; the message names both
@@ -149,17 +180,21 @@ public final class OproepPages {
             UploadFolder.prepare(uploads);
             var tokens = new FormTokens(secret, random, clock);
             var limitsOfInput = InputLimits.allowing(oproep.policies().attachments());
+            var clients = new Clients(trustedProxies);
+            var cookie = new SessionCookie(oproep.network().baseUrl());
+            var visitors = new Visitors(oproep.backOffice(), operator, cookie);
             return new OproepPages(new Site(
                     oproep,
                     new Templates(),
                     new Intake(limitsOfInput, uploads),
                     tokens,
-                    new Gate(new Throttle(limits, clock), new Clients(trustedProxies), tokens),
-                    operator,
+                    new Gate(new Throttle(limits, clock), clients, tokens),
+                    new Desk(operator, cookie, visitors, new Attempts(clock), clients, tokens),
                     demo,
                     clockMoved,
                     problems,
-                    clock));
+                    clock,
+                    new Dressing(texts, css, layout)));
         }
     }
 }

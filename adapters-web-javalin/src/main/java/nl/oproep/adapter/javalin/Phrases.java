@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.oproep.assignment.Profile;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Texts;
@@ -27,8 +28,13 @@ final class Phrases {
     private final DateTimeFormatter moments;
 
     Phrases(Language language, ZoneId zone) {
+        this(language, zone, Map.of());
+    }
+
+    /** With some of the texts as a host wants them. */
+    Phrases(Language language, ZoneId zone, Map<String, String> instead) {
         this.language = language;
-        this.texts = Texts.of(FILE, language, Phrases.class);
+        this.texts = Texts.of(FILE, language, Phrases.class).with(instead);
         this.keys = texts.keys();
         this.wording = Wording.in(language);
         this.days = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
@@ -56,6 +62,11 @@ final class Phrases {
         return texts.text(key);
     }
 
+    /** Several texts, for the head of a table. */
+    List<String> list(String... keys) {
+        return Stream.of(keys).map(texts::text).toList();
+    }
+
     String say(String key, String argument, Object value) {
         return texts.text(key, Map.of(argument, value.toString()));
     }
@@ -79,6 +90,16 @@ final class Phrases {
 
     String moment(Instant moment) {
         return moments.format(moment);
+    }
+
+    /** A whole number as people write it: 20.000 or 20,000. */
+    String count(long number) {
+        return String.format(language.locale(), "%,d", number);
+    }
+
+    /** How many characters fit in a field. */
+    String longest(int characters) {
+        return say("form.longest", "count", count(characters));
     }
 
     Wording wording() {

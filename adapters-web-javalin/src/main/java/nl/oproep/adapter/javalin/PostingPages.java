@@ -25,6 +25,13 @@ final class PostingPages {
         form(request, 200, form(request, Fields.none()), Fields.none(), -1);
     }
 
+    /** A new assignment that begins as a copy of an earlier one; its days, and who posts it, are filled in anew. */
+    void copy(Context request) {
+        var earlier = site.oproep().managing().find(ManagePages.token(request)).orElseThrow(DeadLink::new);
+        var fields = DraftFields.copied(earlier);
+        form(request, 200, form(request, fields), fields, -1);
+    }
+
     void submitted(Context request) throws IOException {
         site.gate().enter(request);
         try (var incoming = site.intake().form(request)) {
@@ -34,7 +41,7 @@ final class PostingPages {
     }
 
     private void act(Context request, Fields fields, String action) {
-        var edited = EditorAction.apply(action, fields);
+        var edited = EditorAction.apply(action, fields, site.phrases(request));
         if (edited != null) {
             form(request, 200, form(request, edited.fields()), edited.fields(), edited.added());
         } else if (action.equals("preview")) {

@@ -1,6 +1,7 @@
 package nl.oproep.adapter.javalin;
 
 import io.javalin.http.Context;
+import java.util.List;
 import nl.oproep.assignment.Publication;
 import nl.oproep.assignment.PublishedAssignment;
 import nl.oproep.assignment.Reference;
@@ -28,16 +29,24 @@ final class Published {
 
     /** Sends what was kept under this key, when the board in memory says that nothing has changed; otherwise asks the store, and makes it anew when needed. */
     static void send(Site site, Context request, Object key, Page page) {
+        send(site, request, key, List.of(), page);
+    }
+
+    /** Likewise, for a page that shows more than the assignment; it is used again as long as that stays equal, too. */
+    static void send(Site site, Context request, Object key, List<?> beside, Page page) {
         var reference = reference(request);
         var standing = Standing.onTheBoard(site, reference);
-        var kept = standing == null ? null : site.kept().find(key, standing);
+        var kept = standing == null ? null : site.kept().find(key, new From(standing, beside));
         if (kept == null) {
             var assignment = of(site, reference);
             var now = Standing.of(site, assignment);
-            kept = site.kept().get(key, now, () -> page.make(assignment, now));
+            kept = site.kept().get(key, new From(now, beside), () -> page.make(assignment, now));
         }
         kept.send(request);
     }
+
+    /** What a page was made from. */
+    private record From(Standing standing, List<?> beside) {}
 
     /** Makes a page of an assignment. */
     @FunctionalInterface

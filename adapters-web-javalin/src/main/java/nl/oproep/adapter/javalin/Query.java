@@ -2,7 +2,11 @@ package nl.oproep.adapter.javalin;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Set;
+import nl.oproep.board.BoardOrder;
 import nl.oproep.board.BoardSearch;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +59,32 @@ final class Query {
                 clipped("discipline", LONGEST_REGION),
                 clipped("region", LONGEST_REGION),
                 YES.contains(fields.shown("remote")),
+                order(),
+                asOf(),
                 number("page", 1, LAST_PAGE),
                 number("size", BoardSearch.ALL.size(), 100));
+    }
+
+    private BoardOrder order() {
+        var text = fields.shown("sort");
+        for (var order : BoardOrder.values()) {
+            if (order.name().equals(text.toUpperCase(Locale.ROOT))) {
+                return order;
+            }
+        }
+        if (!text.isEmpty()) {
+            throw BadInput.malformed("query");
+        }
+        return BoardOrder.NEWEST;
+    }
+
+    private @Nullable Instant asOf() {
+        var text = fields.shown("asof");
+        try {
+            return text.isEmpty() ? null : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw BadInput.malformed("query");
+        }
     }
 
     private @Nullable String clipped(String name, int longest) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.oproep.requirement.Choice;
 import nl.oproep.requirement.Choices;
+import nl.oproep.requirement.FreeText;
 import nl.oproep.requirement.Importance;
 import nl.oproep.requirement.Kind;
 import nl.oproep.requirement.Level;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param must whether it is a must
  * @param whole whether only whole numbers fit
  * @param unit behind the input, or null
+ * @param longest how many characters fit, or null for kinds that are no text
  */
 record Question(
         String name,
@@ -35,7 +37,8 @@ record Question(
         String tag,
         boolean must,
         boolean whole,
-        @Nullable String unit) {
+        @Nullable String unit,
+        @Nullable Integer longest) {
     private static final int RADIOS = 6;
 
     static Question of(Requirement requirement, Phrases p) {
@@ -51,7 +54,8 @@ record Question(
                 p.wording().importance(requirement.importance()),
                 requirement.importance() == Importance.MUST,
                 numeric != null && numeric.whole(),
-                numeric == null ? null : numeric.unit());
+                numeric == null ? null : numeric.unit(),
+                criterion instanceof FreeText text ? text.longest() : null);
     }
 
     private static Map<String, String> options(Requirement requirement, Phrases p) {

@@ -24,29 +24,28 @@ final class ResponsePages {
         show(request, 200, assignment, form(request, fields));
     }
 
+    /** The assignment is read by whoever stores the response, and here only when the form has to be shown again: so that what was received before is received still when it was closed since (R3). */
     void submitted(Context request) throws IOException {
         site.gate().enter(request);
-        var assignment = open(request);
         try (var incoming = site.intake().form(request)) {
-            var fields = incoming.fields();
-            var form = form(request, fields).labelled(labels(assignment));
-            if (Gate.trapped(fields)) {
-                show(request, 422, assignment, form.saying(form.p().say("fault.trap")));
+            var form = form(request, incoming.fields());
+            if (Gate.trapped(incoming.fields())) {
+                again(request, 422, form.saying(form.p().say("fault.trap")));
                 return;
             }
             try {
-                site.gate().form(request, fields);
-                submit(request, assignment, incoming, form);
+                site.gate().form(request, incoming.fields());
+                submit(request, incoming, form);
             } catch (TooMany e) {
                 request.header("Retry-After", String.valueOf(e.seconds()));
-                show(request, 429, assignment, lost(form.saying(Faults.patience(form.p(), e)), incoming));
+                again(request, 429, lost(form.saying(Faults.patience(form.p(), e)), incoming));
             }
         }
     }
 
-    private void submit(Context request, PublishedAssignment assignment, Incoming incoming, Form form) {
-        var submitted =
-                Submission.of(site, request, assignment.reference(), incoming).submit();
+    private void submit(Context request, Incoming incoming, Form form) {
+        var submitted = Submission.of(site, request, Published.reference(request), incoming)
+                .submit();
         if (submitted instanceof Submitted.Received received) {
             var p = form.p();
             site.page(
@@ -56,12 +55,17 @@ final class ResponsePages {
                     "received",
                     Map.of("receipt", received.receipt()));
         } else if (submitted instanceof Submitted.Refused refused) {
-            show(request, 422, assignment, lost(form.with(refused.violations()), incoming));
+            again(request, 422, lost(form.with(refused.violations()), incoming));
         } else {
             throw submitted instanceof Submitted.Closed
                     ? new Closed()
                     : submitted instanceof Submitted.Gone ? Absent.gone() : Absent.unknown();
         }
+    }
+
+    private void again(Context request, int status, Form form) {
+        var assignment = open(request);
+        show(request, status, assignment, form.labelled(labels(assignment)));
     }
 
     private static Form lost(Form form, Incoming incoming) {

@@ -23,14 +23,15 @@ final class Site {
     private final Intake intake;
     private final FormTokens tokens;
     private final Gate gate;
-    private final OperatorLogin operator;
+    private final Desk desk;
     private final boolean demo;
     private final boolean clockMoved;
     private final Supplier<List<String>> problems;
     private final Clock clock;
     private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
     private final Kept kept = new Kept();
-    private final Assets assets = new Assets();
+    private final Assets assets;
+    private final Look look;
 
     Site(
             Oproep oproep,
@@ -38,23 +39,26 @@ final class Site {
             Intake intake,
             FormTokens tokens,
             Gate gate,
-            OperatorLogin operator,
+            Desk desk,
             boolean demo,
             boolean clockMoved,
             Supplier<List<String>> problems,
-            Clock clock) {
+            Clock clock,
+            Dressing dressing) {
         this.oproep = oproep;
         this.templates = templates;
         this.intake = intake;
         this.tokens = tokens;
         this.gate = gate;
-        this.operator = operator;
+        this.desk = desk;
         this.demo = demo;
         this.clockMoved = clockMoved;
         this.problems = problems;
         this.clock = clock;
+        this.assets = new Assets(dressing.css());
+        this.look = new Look(assets.stylesheet(), dressing.layout());
         for (var language : Language.values()) {
-            phrases.put(language, new Phrases(language, oproep.network().timeZone()));
+            phrases.put(language, new Phrases(language, oproep.network().timeZone(), dressing.texts(language)));
         }
     }
 
@@ -74,8 +78,8 @@ final class Site {
         return gate;
     }
 
-    OperatorLogin operator() {
-        return operator;
+    Desk desk() {
+        return desk;
     }
 
     Kept kept() {
@@ -123,7 +127,15 @@ final class Site {
         request.status(status);
         request.header("Cache-Control", "no-store");
         request.contentType(HTML);
-        request.result(render(frame, template, values));
+        var shown = status == 422 ? frame.failing() : frame;
+        var who = Who.of(request);
+        if (who == null) {
+            request.result(render(shown, template, values));
+            return;
+        }
+        var page = render(shown.within(Menu.around(this, who, frame)), template, values);
+        var token = who.formToken();
+        request.result(token == null ? page : Shell.marked(page, token));
     }
 
     /** A frame for a page that search engines may keep. */
@@ -137,7 +149,18 @@ final class Site {
     }
 
     private Frame frame(Phrases p, String title, String here, boolean indexed) {
-        return new Frame(p, oproep.network().name(), title, here, notices(p), demo, indexed, assets.stylesheet());
+        return new Frame(
+                p,
+                oproep.network().name(),
+                title,
+                here,
+                notices(p),
+                demo,
+                indexed,
+                look,
+                null,
+                p.link("/feed.atom"),
+                null);
     }
 
     private List<String> notices(Phrases p) {

@@ -74,7 +74,7 @@ final class Throttle {
     }
 
     /** The site's clock as buckets want it. */
-    private record Time(Clock clock) implements TimeMeter {
+    record Time(Clock clock) implements TimeMeter {
 
         @Override
         public long currentTimeNanos() {

@@ -20,9 +20,13 @@ import java.util.function.UnaryOperator;
 import nl.oproep.Oproep;
 import nl.oproep.Policies;
 import nl.oproep.assignment.PublicationPolicy;
+import nl.oproep.billing.BillingTerms;
 import nl.oproep.testkit.Fixtures;
 import nl.oproep.testkit.InMemoryStore;
+import nl.oproep.testkit.PlainInvoices;
+import nl.oproep.testkit.QuickPasswords;
 import nl.oproep.testkit.SettableClock;
+import nl.oproep.testkit.SomeInvoice;
 
 /** A real site on a port of its own, over a store in memory, and a client for it that follows nothing and keeps no cookie. */
 final class Running implements AutoCloseable {
@@ -45,6 +49,9 @@ final class Running implements AutoCloseable {
                 .transport(letters)
                 .policies(policies)
                 .clock(clock)
+                .passwords(new QuickPasswords())
+                .secret("another secret of the network".getBytes(StandardCharsets.UTF_8))
+                .billing(BillingTerms.standard(SomeInvoice.SELLER), new PlainInvoices())
                 .build();
         var pages = settings.apply(OproepPages.over(oproep)
                         .secret("a secret of at least 16 bytes".getBytes(StandardCharsets.UTF_8))
@@ -114,6 +121,13 @@ final class Running implements AutoCloseable {
         return send(request(path, headers)
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    Answer patch(String path, String json, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", JSON)
+                .method("PATCH", BodyPublishers.ofString(json))
                 .build());
     }
 

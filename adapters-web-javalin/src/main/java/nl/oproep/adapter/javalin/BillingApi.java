@@ -1,0 +1,208 @@
+package nl.oproep.adapter.javalin;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.oproep.billing.Invoice;
+import nl.oproep.billing.InvoiceNumber;
+import nl.oproep.billing.InvoiceWording;
+import nl.oproep.billing.Invoicing;
+import nl.oproep.fee.FeeWording;
+import nl.oproep.partner.Subscribed;
+import nl.oproep.placement.Placed;
+import nl.oproep.placement.Placement;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/operator}: placements, their fee, invoices and partners, for programs. */
+final class BillingApi {
+    private static final int PAGE = 100;
+    private static final int MOST_TOLD = 1_000;
+
+    private final Site site;
+    private final Json json;
+
+    BillingApi(Site site, Json json) {
+        this.site = site;
+        this.json = json;
+    }
+
+    void placements(Context request) {
+        var query = Query.of(request);
+        int size = query.number("size", PAGE, PAGE);
+        int offset = (query.number("page", 1, 100_000) - 1) * size;
+        items(
+                request,
+                site.oproep().placing().list(size, offset).stream()
+                        .map(BillingViews::placement)
+                        .toList());
+    }
+
+    void record(Context request) throws IOException {
+        try (var incoming = site.intake().any(request)) {
+            var input = new PlacementInput(incoming.fields());
+            var command = input.recorded();
+            var placed = input.problems().isEmpty()
+                    ? site.oproep().placing().record(command)
+                    : new Placed.Refused(site.oproep().placing().check(command));
+            answer(request, input, placed, 201);
+        }
+    }
+
+    void change(Context request) throws IOException {
+        var id = OperatorApi.id(request);
+        try (var incoming = site.intake().any(request)) {
+            var input = new PlacementInput(incoming.fields());
+            var command = input.changed();
+            var placed = input.problems().isEmpty()
+                    ? site.oproep().placing().change(id, command)
+                    : new Placed.Refused(site.oproep().placing().check(id, command));
+            answer(request, input, placed, 200);
+        }
+    }
+
+    private void answer(Context request, PlacementInput input, Placed placed, int status) {
+        if (placed instanceof Placed.Recorded recorded) {
+            json.send(request, status, BillingViews.placement(recorded.placement()));
+        } else if (placed instanceof Placed.Refused refused) {
+            Problem.violations(json, request, site.phrases(request), input.and(refused.violations()));
+        } else {
+            throw Absent.unknown();
+        }
+    }
+
+    void placement(Context request) {
+        json.send(request, 200, BillingViews.placement(found(request)));
+    }
+
+    void fee(Context request) {
+        var placement = found(request);
+        var documents = site.oproep().bills() ? site.oproep().invoicing().of(placement.id()) : List.<Invoice>of();
+        json.send(
+                request,
+                200,
+                BillingViews.fee(
+                        placement.fee(),
+                        documents,
+                        FeeWording.in(site.phrases(request).language())));
+    }
+
+    private Placement found(Context request) {
+        return site.oproep().placing().find(OperatorApi.id(request)).orElseThrow(Absent::unknown);
+    }
+
+    void run(Context request) throws IOException {
+        try (var incoming = site.intake().perhaps(request)) {
+            var reading = new Reading(incoming.fields());
+            var typed = reading.day("date");
+            boolean dryRun = Boolean.TRUE.equals(reading.yesNo("dryRun"));
+            var date = typed == null ? site.oproep().today() : typed;
+            var wrong = reading.and(Invoicing.problems(date, site.oproep().today()));
+            if (wrong.isEmpty()) {
+                run(request, date, dryRun);
+            } else {
+                Problem.violations(json, request, site.phrases(request), wrong);
+            }
+        }
+    }
+
+    /** The first documents are told one by one; of all of them, how many. */
+    private void run(Context request, LocalDate date, boolean dryRun) {
+        var told = new ArrayList<Map<String, @Nullable Object>>();
+        var wording = wording(request);
+        Consumer<Invoice> each = invoice -> {
+            if (told.size() < MOST_TOLD) {
+                told.add(BillingViews.invoice(invoice, wording));
+            }
+        };
+        var invoicing = site.oproep().invoicing();
+        var run = dryRun ? invoicing.preview(date, each) : invoicing.run(date, each);
+        json.send(request, 200, BillingViews.run(run, dryRun, told));
+    }
+
+    void invoices(Context request) {
+        var query = Query.of(request);
+        var before = Optional.ofNullable(query.text("before"))
+                .map(typed -> InvoiceNumber.parse(typed).orElseThrow(() -> BadInput.malformed("query")))
+                .orElse(null);
+        var wording = wording(request);
+        items(
+                request,
+                site.oproep().invoicing().list(before, query.number("size", PAGE, PAGE)).stream()
+                        .map(invoice -> BillingViews.invoice(invoice, wording))
+                        .toList());
+    }
+
+    void invoice(Context request) {
+        var asked = request.pathParam("number");
+        if (asked.endsWith(".pdf") || asked.endsWith(".xml")) {
+            new InvoiceDownload(site).send(request, asked);
+        } else {
+            json.send(request, 200, BillingViews.invoice(InvoiceDownload.found(site, asked), wording(request)));
+        }
+    }
+
+    private InvoiceWording wording(Context request) {
+        return InvoiceWording.in(site.phrases(request).language());
+    }
+
+    void partners(Context request) {
+        var query = Query.of(request);
+        int size = query.number("size", PAGE, PAGE);
+        int offset = (query.number("page", 1, 100_000) - 1) * size;
+        var periods = site.oproep().subscribing().list(size, offset);
+        var profiles = PartnerPages.profiles(site, periods);
+        items(
+                request,
+                periods.stream()
+                        .map(period -> BillingViews.partner(period, profiles.get(period.partner())))
+                        .toList());
+    }
+
+    void subscribe(Context request) throws IOException {
+        try (var incoming = site.intake().any(request)) {
+            var reading = new Reading(incoming.fields());
+            var start = reading.day("start");
+            var end = reading.day("end");
+            var subscribed = reading.problems().isEmpty()
+                    ? site.oproep().subscribing().subscribe(reading.text("email"), start, end)
+                    : new Subscribed.Refused(List.of());
+            answer(request, reading, subscribed, 201);
+        }
+    }
+
+    void end(Context request) throws IOException {
+        var id = OperatorApi.id(request);
+        try (var incoming = site.intake().any(request)) {
+            var reading = new Reading(incoming.fields());
+            var end = reading.day("end");
+            var subscribed = reading.problems().isEmpty()
+                    ? site.oproep().subscribing().end(id, end)
+                    : new Subscribed.Refused(List.of());
+            answer(request, reading, subscribed, 200);
+        }
+    }
+
+    private void answer(Context request, Reading reading, Subscribed subscribed, int status) {
+        if (subscribed instanceof Subscribed.Stored stored) {
+            var period = stored.subscription();
+            var profile = PartnerPages.profiles(site, List.of(period)).get(period.partner());
+            json.send(request, status, BillingViews.partner(period, profile));
+        } else if (subscribed instanceof Subscribed.Refused refused) {
+            Problem.violations(json, request, site.phrases(request), reading.and(refused.violations()));
+        } else {
+            throw Absent.unknown();
+        }
+    }
+
+    private void items(Context request, List<Map<String, @Nullable Object>> items) {
+        var view = new LinkedHashMap<String, Object>();
+        view.put("items", items);
+        json.send(request, 200, view);
+    }
+}

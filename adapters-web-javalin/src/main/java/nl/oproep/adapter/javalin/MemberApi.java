@@ -1,0 +1,102 @@
+package nl.oproep.adapter.javalin;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.oproep.announcement.Member;
+import nl.oproep.announcement.Suppression;
+import nl.oproep.kernel.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/** Members for programs: joining, which is answered alike for every address (V10), and the operator's list (L1). Its list is also the page {@code /beheer/leden}. */
+final class MemberApi {
+    static final String PAGE = "/beheer/leden";
+    private static final int SIZE = 100;
+
+    private final Site site;
+    private final Json json;
+
+    MemberApi(Site site, Json json) {
+        this.site = site;
+        this.json = json;
+    }
+
+    void join(Context request) throws IOException {
+        site.gate().enter(request);
+        try (var incoming = site.intake().any(request)) {
+            site.gate().call(request);
+            var input = new MemberInput(incoming.fields());
+            var p = site.phrases(request);
+            var command = input.command(p.language());
+            var joining = site.oproep().joining();
+            var wrong = input.and(joining.check(command));
+            if (!wrong.isEmpty()) {
+                Problem.violations(json, request, p, wrong);
+                return;
+            }
+            site.gate().storing(command.email(), null);
+            joining.join(command);
+            site.gate().stored(command.email(), null);
+            json.send(request, 202, Map.of("state", "ACCEPTED"));
+        }
+    }
+
+    void list(Context request) {
+        json.send(request, 200, Map.of("items", rows(request)));
+    }
+
+    void page(Context request) {
+        var p = site.phrases(request);
+        site.page(
+                request,
+                200,
+                site.unlisted(p, p.say("members.title"), PAGE),
+                "members",
+                Map.of(
+                        "members",
+                        rows(request),
+                        "issues",
+                        site.oproep().issuing().list(20, 0),
+                        "page",
+                        Query.of(request).number("page", 1, 100_000)));
+    }
+
+    private List<Map<String, @Nullable Object>> rows(Context request) {
+        var query = Query.of(request);
+        int size = query.number("size", SIZE, SIZE);
+        var members = site.oproep().joining().list(size, (query.number("page", 1, 100_000) - 1) * size);
+        var suppressed = new HashMap<Sha256, Suppression>();
+        site.oproep()
+                .suppressing()
+                .among(members.stream().map(Member::hash).toList())
+                .forEach(one -> suppressed.put(one.hash(), one));
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        members.forEach(member -> rows.add(row(member, suppressed.get(member.hash()))));
+        return rows;
+    }
+
+    private static Map<String, @Nullable Object> row(Member member, @Nullable Suppression suppression) {
+        var wanted = member.profile().preferences();
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("id", member.id().toString());
+        row.put("name", member.profile().name());
+        row.put("email", member.profile().email().value());
+        row.put("disciplines", wanted.disciplines());
+        row.put("regions", wanted.regions());
+        row.put("remote", wanted.remote());
+        row.put("hoursMin", wanted.hoursMin());
+        row.put("hoursMax", wanted.hoursMax());
+        row.put("availability", member.profile().availability());
+        row.put("about", member.profile().about());
+        row.put("language", member.language().code());
+        row.put("termsVersion", member.consent().version());
+        row.put("confirmedAt", member.confirmedAt().toString());
+        row.put("lastSignAt", member.lastSign().toString());
+        row.put("suppressed", suppression == null ? null : suppression.reason().name());
+        return row;
+    }
+}

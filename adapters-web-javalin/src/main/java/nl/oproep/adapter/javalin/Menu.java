@@ -1,0 +1,57 @@
+package nl.oproep.adapter.javalin;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** The pages of the back office in the order of its menu. A page that is added gets its line here and its texts; which role opens it is decided by {@link Area}. */
+final class Menu {
+    /**
+     * A page.
+     *
+     * @param path from the root
+     * @param key of what it is called
+     * @param there whether this network has it
+     */
+    private record Entry(String path, String key, boolean there) {}
+
+    private Menu() {}
+
+    private static List<Entry> entries(Site site, Who who) {
+        boolean accounts = site.oproep().backOffice().keepsAccounts();
+        return List.of(
+                new Entry(Operator.ROOT, "menu.today", true),
+                new Entry(ProcedurePages.PATH, "procedures.title", true),
+                new Entry(PlacementPages.PATH, "placements.title", true),
+                new Entry(InvoicePages.PATH, "invoices.title", site.oproep().bills()),
+                new Entry(PartnerPages.PATH, "partners.title", true),
+                new Entry(MemberApi.PAGE, "members.title", site.oproep().hasMembers()),
+                new Entry(SponsorPages.PATH, "sponsors.title", true),
+                new Entry(
+                        NewsletterPages.PATH, "newsletters.title", site.oproep().hasMembers()),
+                new Entry(AccountPages.PATH, "account.title", who.operator() != null && accounts));
+    }
+
+    /** What this operator may open; on the way back from this page a link says so. */
+    static Shell around(Site site, Who who, Frame frame) {
+        var open = entries(site, who).stream()
+                .filter(Entry::there)
+                .filter(entry -> Area.of(entry.path(), Operator.ROOT).opens(who.roles(), false))
+                .toList();
+        var here = open.stream()
+                .map(Entry::path)
+                .filter(path -> frame.here().equals(path)
+                        || frame.here().startsWith(path + "/")
+                        || frame.here().startsWith(path + "?"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return new Shell(
+                who.name(),
+                who.formToken() != null,
+                open.stream()
+                        .map(entry -> new Shell.Item(
+                                frame.p().link(entry.path()),
+                                frame.p().say(entry.key()),
+                                entry.path().equals(here)))
+                        .toList());
+    }
+}

@@ -1,0 +1,133 @@
+package nl.oproep.adapter.javalin;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import nl.oproep.billing.Invoice;
+import nl.oproep.billing.InvoiceWording;
+import nl.oproep.fee.FeeWording;
+import nl.oproep.kernel.Violation;
+import nl.oproep.placement.ChangePlacement;
+import nl.oproep.placement.Placed;
+import nl.oproep.placement.Placement;
+
+/** {@code /beheer/plaatsingen}: who got to work, what it costs and why, and what becomes known later (O5, F6-F8). */
+final class PlacementPages {
+    static final String PATH = "/beheer/plaatsingen";
+    private static final int SHOWN = 100;
+
+    private final Site site;
+
+    PlacementPages(Site site) {
+        this.site = site;
+    }
+
+    void list(Context request) {
+        list(request, 200, PlacementForm.known(null), List.of());
+    }
+
+    void record(Context request) throws IOException {
+        try (var incoming = site.intake().form(request)) {
+            var input = new PlacementInput(incoming.fields());
+            var command = input.recorded();
+            var placed = input.problems().isEmpty()
+                    ? site.oproep().placing().record(command)
+                    : new Placed.Refused(site.oproep().placing().check(command));
+            if (placed instanceof Placed.Recorded recorded) {
+                show(request, recorded.placement(), site.phrases(request).say("operator.done"));
+            } else if (placed instanceof Placed.Refused refused) {
+                list(request, 422, incoming.fields(), input.and(refused.violations()));
+            } else {
+                throw Absent.unknown();
+            }
+        }
+    }
+
+    private void list(Context request, int status, Fields fields, List<Violation> wrong) {
+        var p = site.phrases(request);
+        var values = new HashMap<String, Object>();
+        values.put("form", PlacementForm.of(p, fields, wrong));
+        values.put(
+                "rows",
+                site.oproep().placing().list(SHOWN, 0).stream()
+                        .map(placement -> row(placement, p))
+                        .toList());
+        site.page(request, status, site.unlisted(p, p.say("placements.title"), PATH), "placements", values);
+    }
+
+    private static Row row(Placement placement, Phrases p) {
+        var periods = placement.work().periods();
+        var end = periods.get(periods.size() - 1).last();
+        var debtor = placement.debtor();
+        return Row.of(
+                Row.link(p.day(placement.work().anchor()), p.link(PATH + '/' + placement.id())),
+                Row.text(
+                        placement.calledOff()
+                                ? p.say("placement.cancelled")
+                                : end == null ? p.say("placement.open") : p.day(end)),
+                Row.text(
+                        debtor == null
+                                ? p.say(placement.partner() ? "placement.partner" : "placement.noDebtor")
+                                : debtor.name()),
+                Row.text(InvoiceWording.in(p.language()).amount(placement.fee().total())),
+                Row.text(p.say("recordedBy." + placement.recordedBy())));
+    }
+
+    void show(Context request) {
+        show(request, found(request), "");
+    }
+
+    void change(Context request) throws IOException {
+        var placement = found(request);
+        try (var incoming = site.intake().form(request)) {
+            var input = new PlacementInput(incoming.fields());
+            var typed = input.changed();
+            var command = new ChangePlacement(
+                    null, null, false, input.worked(), Boolean.TRUE.equals(typed.cancelled()), input.billing());
+            var placed = input.problems().isEmpty()
+                    ? site.oproep().placing().change(placement.id(), command)
+                    : new Placed.Refused(site.oproep().placing().check(placement.id(), command));
+            if (placed instanceof Placed.Recorded recorded) {
+                show(request, recorded.placement(), site.phrases(request).say("operator.done"));
+            } else if (placed instanceof Placed.Refused refused) {
+                page(request, 422, placement, incoming.fields(), input.and(refused.violations()), "");
+            } else {
+                throw Absent.unknown();
+            }
+        }
+    }
+
+    private Placement found(Context request) {
+        return site.oproep().placing().find(OperatorApi.id(request)).orElseThrow(Absent::unknown);
+    }
+
+    private void show(Context request, Placement placement, String done) {
+        page(request, 200, placement, PlacementForm.known(placement), List.of(), done);
+    }
+
+    private void page(
+            Context request, int status, Placement placement, Fields fields, List<Violation> wrong, String done) {
+        var p = site.phrases(request);
+        var path = PATH + '/' + placement.id();
+        var wording = FeeWording.in(p.language());
+        var documents = site.oproep().bills() ? site.oproep().invoicing().of(placement.id()) : List.<Invoice>of();
+        var values = new HashMap<String, Object>();
+        values.put("form", PlacementForm.of(p, fields, wrong));
+        values.put("path", path);
+        values.put("done", done);
+        values.put("fee", PlacementForm.fee(placement, p));
+        values.put(
+                "remarks",
+                placement.fee().remarks().stream().sorted().map(wording::remark).toList());
+        values.put(
+                "total", InvoiceWording.in(p.language()).amount(placement.fee().total()));
+        values.put(
+                "documents",
+                documents.stream()
+                        .map(document -> InvoicePages.row(site, document, p, false))
+                        .toList());
+        values.put("periods", PlacementForm.rows(placement));
+        site.page(request, status, site.unlisted(p, p.say("placement.title"), path), "placement", values);
+    }
+}

@@ -1,0 +1,51 @@
+package nl.oproep.adapter.javalin;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import nl.oproep.kernel.Violation;
+import nl.oproep.procedure.Reported;
+
+/** {@code /beheer/procedures}: procedures whose posters do not answer, and ending them (O2). */
+final class ProcedurePages {
+    static final String PATH = "/beheer/procedures";
+    private static final int SHOWN = 100;
+
+    private final Site site;
+
+    ProcedurePages(Site site) {
+        this.site = site;
+    }
+
+    void list(Context request) {
+        page(request, 200, Fields.none(), List.of(), "");
+    }
+
+    void report(Context request) throws IOException {
+        var reference = Published.reference(request);
+        try (var incoming = site.intake().form(request)) {
+            var fields = incoming.fields();
+            var reported = site.oproep().reporting().report(reference, FeedbackReading.read(fields));
+            var p = site.phrases(request);
+            if (reported instanceof Reported.Done) {
+                page(request, 200, Fields.none(), List.of(), p.say("operator.done"));
+            } else if (reported instanceof Reported.Refused refused) {
+                page(request, 422, fields, refused.violations(), "");
+            } else if (reported instanceof Reported.NotNow) {
+                page(request, 409, Fields.none(), List.of(), p.say("fault.409.state"));
+            } else {
+                throw Absent.unknown();
+            }
+        }
+    }
+
+    private void page(Context request, int status, Fields fields, List<Violation> wrong, String done) {
+        var p = site.phrases(request);
+        var values = new HashMap<String, Object>();
+        values.put("form", Form.of(p, fields, "").with(wrong));
+        values.put("done", done);
+        values.put("procedures", site.oproep().reminding().silent(SHOWN, 0));
+        site.page(request, status, site.unlisted(p, p.say("procedures.title"), PATH), "procedures", values);
+    }
+}

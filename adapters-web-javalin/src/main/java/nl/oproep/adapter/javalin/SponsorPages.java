@@ -1,0 +1,117 @@
+package nl.oproep.adapter.javalin;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.oproep.kernel.Violation;
+import nl.oproep.sponsorship.Sponsored;
+import nl.oproep.sponsorship.Sponsorship;
+
+/** {@code /beheer/gesponsord}: sponsored links, by period and place (L6). */
+final class SponsorPages {
+    static final String PATH = "/beheer/gesponsord";
+    private static final int SHOWN = 500;
+
+    private final Site site;
+
+    SponsorPages(Site site) {
+        this.site = site;
+    }
+
+    void list(Context request) {
+        page(request, 200, Fields.none(), List.of(), "");
+    }
+
+    void add(Context request) throws IOException {
+        try (var incoming = site.intake().form(request)) {
+            var input = new SponsorInput(incoming.fields());
+            var sponsored = input.add(site.oproep().sponsoring());
+            if (sponsored instanceof Sponsored.Refused refused) {
+                page(request, 422, incoming.fields(), input.and(refused.violations()), "");
+            } else {
+                page(
+                        request,
+                        200,
+                        Fields.none(),
+                        List.of(),
+                        site.phrases(request).say("operator.done"));
+            }
+        }
+    }
+
+    void show(Context request) {
+        var sponsorship =
+                site.oproep().sponsoring().find(OperatorApi.id(request)).orElseThrow(Absent::unknown);
+        page(request, 200, sponsorship, SponsorInput.known(sponsorship), List.of(), "");
+    }
+
+    void change(Context request) throws IOException {
+        var id = OperatorApi.id(request);
+        try (var incoming = site.intake().form(request)) {
+            var input = new SponsorInput(incoming.fields());
+            var sponsoring = site.oproep().sponsoring();
+            var stored = sponsoring.find(id).orElseThrow(Absent::unknown);
+            var sponsored =
+                    incoming.fields().has("action", "stop") ? sponsoring.stop(id) : input.replace(sponsoring, id);
+            if (sponsored instanceof Sponsored.Stored now) {
+                page(
+                        request,
+                        200,
+                        now.sponsorship(),
+                        SponsorInput.known(now.sponsorship()),
+                        List.of(),
+                        site.phrases(request).say("operator.done"));
+            } else if (sponsored instanceof Sponsored.Refused refused) {
+                page(request, 422, stored, incoming.fields(), input.and(refused.violations()), "");
+            } else {
+                throw Absent.unknown();
+            }
+        }
+    }
+
+    private void page(Context request, int status, Fields fields, List<Violation> wrong, String done) {
+        var p = site.phrases(request);
+        var rows = site.oproep().sponsoring().list(SHOWN, 0).stream()
+                .map(one -> Row.of(
+                        Row.link(one.label(), p.link(PATH + '/' + one.id())),
+                        Row.text(p.say("sponsors.slot." + one.slot())),
+                        Row.text(p.say("placement.span", Map.of("from", p.day(one.first()), "to", p.day(one.last())))),
+                        Row.text(state(p, one))))
+                .toList();
+        var values = new HashMap<String, Object>();
+        values.put("form", form(p, fields, wrong));
+        values.put("done", done);
+        values.put("rows", rows);
+        site.page(request, status, site.unlisted(p, p.say("sponsors.title"), PATH), "sponsorships", values);
+    }
+
+    private void page(Context request, int status, Sponsorship one, Fields fields, List<Violation> wrong, String done) {
+        var p = site.phrases(request);
+        var values = new HashMap<String, Object>();
+        values.put("form", form(p, fields, wrong));
+        values.put("done", done);
+        values.put("sponsorship", one);
+        values.put("state", state(p, one));
+        site.page(
+                request,
+                status,
+                site.unlisted(p, p.say("sponsors.change"), PATH + '/' + one.id()),
+                "sponsorship",
+                values);
+    }
+
+    private static Form form(Phrases p, Fields fields, List<Violation> wrong) {
+        return Form.of(p, fields, "")
+                .labelled(Map.of(
+                        "text", p.say("sponsors.words"),
+                        "start", p.say("sponsors.start"),
+                        "end", p.say("sponsors.end")))
+                .with(wrong);
+    }
+
+    private String state(Phrases p, Sponsorship one) {
+        return p.say("sponsors.state." + SponsorInput.state(one, site.oproep().today()));
+    }
+}
