@@ -23,6 +23,9 @@ final class Verdicts {
 
     private static final Set<String> AUTHENTICATION_STATUS = Set.of("5.7.8", "5.7.9", "5.7.11", "5.7.14");
 
+    /** No such mailbox, no such mail system, moved without leaving an address, a domain that takes no mail (RFC 3463, 7505). */
+    private static final Set<String> NOBODY = Set.of("5.1.1", "5.1.2", "5.1.6", "5.1.10");
+
     /** How servers say that it is about us and not about this recipient. */
     private static final Pattern ABOUT_US = Pattern.compile(
             "\\brelay|authenticat|\\bauth(entication)? required|client host|sender address rejected|not owned by|not permitted to send"
@@ -42,7 +45,7 @@ final class Verdicts {
         if (!reply.isPermanent()) {
             return new TryLater(reason);
         }
-        return isAboutUs(reply, mail) ? new OwnFault(reason) : new Refused(reason);
+        return isAboutUs(reply, mail) ? new OwnFault(reason) : new Refused(reason, isAboutNobody(reply));
     }
 
     Verdict of(Broken broken, @Nullable Mail mail) {
@@ -98,6 +101,11 @@ final class Verdicts {
                         || reply.enhanced().equals("5.1.8"))
                 && ABOUT_US.matcher(Redaction.of(reply.words(), mail).toLowerCase(Locale.ROOT))
                         .find();
+    }
+
+    /** Whether the server knows no such mailbox (RFC 3463); without its enhanced status nobody is called dead. */
+    private static boolean isAboutNobody(Reply reply) {
+        return reply.stage() == Stage.RCPT && NOBODY.contains(reply.enhanced());
     }
 
     private String reason(Reply reply, @Nullable Mail mail) {

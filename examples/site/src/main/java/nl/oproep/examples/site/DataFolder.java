@@ -13,10 +13,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import nl.oproep.examples.site.settings.Settings;
 
 /** The folder of one running site: locked against a second process, readable by nobody else, with the key and the name that must survive a restart. */
 final class DataFolder implements AutoCloseable {
     private final Path folder;
+    private static final String KEY = "form-key";
+
     private final FileChannel lock;
 
     private DataFolder(Path folder, FileChannel lock) {
@@ -59,14 +62,34 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** The key that signs form tokens: made at the first start, the same ever after. */
+    /** The key that signs form tokens and hides addresses: the one that is set, or one made at the first start, the same ever after. */
+    byte[] key(Settings settings) {
+        var given = settings.secret();
+        return given == null ? key() : given.getBytes(StandardCharsets.UTF_8);
+    }
+
     byte[] key() {
-        return kept("form-key", () -> {
+        return kept(KEY, () -> {
                     var chance = new byte[32];
                     new SecureRandom().nextBytes(chance);
                     return Base64.getEncoder().encodeToString(chance);
                 })
                 .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Where the key is kept, whether or not it is there. */
+    static Path keyFile(Path folder) {
+        return folder.resolve(KEY);
+    }
+
+    /** The key that a site with this data directory made, beside that site. */
+    static byte[] readKey(Path folder) {
+        try {
+            return Files.readString(keyFile(folder)).strip().getBytes(StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new SiteException(
+                    "the file " + keyFile(folder) + " cannot be read: give the key with OPROEP_SECRET", e);
+        }
     }
 
     /** The name of this node: made at the first start, the same ever after. */

@@ -1,13 +1,11 @@
 package nl.oproep.examples.site;
 
-import com.password4j.Password;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,29 +25,12 @@ final class HashPassword implements Callable<Integer> {
         if (password == null || password.length() < SHORTEST) {
             throw new SiteException("a password has at least " + SHORTEST + " characters");
         }
-        System.out.println(Password.hash(password)
-                .addRandomSalt(16)
-                .with(OperatorDoor.ARGON2)
-                .getResult());
+        System.out.println(new Argon2Passwords().hash(password));
         return 0;
     }
 
     private static @Nullable String typed() {
-        return Optional.ofNullable(System.console())
-                .filter(HashPassword::atKeyboard)
-                .map(HashPassword::twice)
-                .orElseGet(HashPassword::line);
-    }
-
-    /** From Java 22 on there is a console for a pipe, too, which can tell. */
-    private static boolean atKeyboard(Console console) {
-        try {
-            return Console.class.getMethod("isTerminal").invoke(console) instanceof Boolean terminal && terminal;
-        } catch (NoSuchMethodException e) {
-            return true;
-        } catch (ReflectiveOperationException e) {
-            return false;
-        }
+        return Keyboard.present().map(HashPassword::twice).orElseGet(HashPassword::line);
     }
 
     private static @Nullable String line() {

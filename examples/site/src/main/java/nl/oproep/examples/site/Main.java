@@ -1,6 +1,7 @@
 package nl.oproep.examples.site;
 
 import java.util.concurrent.Callable;
+import nl.oproep.examples.site.fee.Fee;
 import nl.oproep.examples.site.settings.SettingsException;
 import nl.oproep.kernel.OproepException;
 import org.slf4j.Logger;
@@ -16,7 +17,16 @@ import picocli.CommandLine.Mixin;
                 "An interim network: a board where anyone posts an assignment for free and unseen, and candidates respond.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {Serve.class, Migrate.class, Doctor.class, HashPassword.class},
+        subcommands = {
+            Serve.class,
+            Migrate.class,
+            Doctor.class,
+            HashPassword.class,
+            Fee.class,
+            InvoicesCommand.class,
+            RetentionCommand.class,
+            EraseCommand.class
+        },
         footer = {
             "",
             "Settings and what they mean: README.md. Without any the site runs as a demo on http://localhost:8080."

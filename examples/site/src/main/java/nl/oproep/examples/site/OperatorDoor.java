@@ -2,7 +2,6 @@ package nl.oproep.examples.site;
 
 import com.password4j.Argon2Function;
 import com.password4j.Password;
-import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -16,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.oproep.examples.site.settings.OperatorLogin;
+import nl.oproep.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A password costs an Argon2 once; for ten minutes after that its keyed digest does. Wrong ones drain a budget of ten that fills up by one every six seconds; while it is
  * empty nothing new is tried, but whoever is in stays in. A wrong name takes as long as a wrong password (V10).
  */
-final class OperatorDoor {
-    /** Argon2id with 19 MiB, two passes, one lane: what OWASP asks at least. */
-    static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
-
+final class OperatorDoor implements nl.oproep.adapter.javalin.OperatorLogin {
     private static final Duration KNOWN = Duration.ofMinutes(10);
     private static final Duration REFILL = Duration.ofSeconds(6);
     private static final int BUDGET = 10;
@@ -50,7 +47,8 @@ final class OperatorDoor {
     }
 
     /** Whether this is the operator. */
-    boolean opens(String user, String password) {
+    @Override
+    public boolean accepts(String user, String password) {
         if (!login.given()) {
             return false;
         }
@@ -60,6 +58,18 @@ final class OperatorDoor {
             return true;
         }
         return tried(user, password, digest);
+    }
+
+    /** The one name of the settings; all others are accounts. */
+    @Override
+    public boolean answersFor(String user) {
+        return login.given() && login.user().equals(user);
+    }
+
+    /** Another one with each password, so that sessions end when it is changed. */
+    @Override
+    public String seal(String user) {
+        return Sha256.of(given(login.hash()) + ':' + given(login.password())).hex();
     }
 
     private boolean tried(String user, String password, String digest) {

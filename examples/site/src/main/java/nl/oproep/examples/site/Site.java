@@ -2,7 +2,6 @@ package nl.oproep.examples.site;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.javalin.Javalin;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -25,10 +24,12 @@ import org.slf4j.LoggerFactory;
 final class Site implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
     private static final int MAIL_WORKERS = 4;
+    private static final int MEMBER_WORKERS = 2;
     private static final int DEMO_MAILS = 300;
     private static final long DEMO_BYTES = 24_000_000;
     private static final Duration FOR_REQUESTS = Duration.ofSeconds(12);
-    private static final Duration FOR_MAIL = Duration.ofSeconds(12);
+    private static final Duration FOR_MAIL = Duration.ofSeconds(8);
+    private static final Duration FOR_MEMBERS = Duration.ofSeconds(4);
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Settings settings;
@@ -76,7 +77,8 @@ final class Site implements AutoCloseable {
         var transport = keep(transport());
         var bell = new Bell(MAIL_WORKERS);
         var node = settings.node() == null ? folder.node() : settings.node();
-        var networks = new Networks(settings, store, listening.port(), transport, node, bell::ring);
+        var networks =
+                new Networks(settings, store, listening.port(), transport, node, bell::ring, folder.key(settings));
         var oproep = networks.at(clock, settings.publication());
         if (settings.demo()) {
             Samples.post(ago -> networks.at(Clock.offset(clock, ago.negated()), PublicationPolicy.IMMEDIATE));
@@ -84,6 +86,10 @@ final class Site implements AutoCloseable {
         var mail = new MailLoop(oproep.dispatching(), bell, clock);
         keep(() -> mail.stop(FOR_MAIL));
         mail.start(MAIL_WORKERS);
+        var members = new MemberLoop(oproep);
+        keep(() -> members.stop(FOR_MEMBERS));
+        members.start(MEMBER_WORKERS);
+        keep(Recurring.start(database, node, Rota.of(oproep)));
         serve(listening, oproep, pages(oproep, folder, database, operator), new Metrics(oproep, database));
         url = listening.url();
     }
@@ -94,11 +100,10 @@ final class Site implements AutoCloseable {
     }
 
     private OproepPages pages(Oproep oproep, DataFolder folder, HikariDataSource database, OperatorLogin operator) {
-        var secret = settings.secret();
         return OproepPages.over(oproep)
-                .secret(secret == null ? folder.key() : secret.getBytes(StandardCharsets.UTF_8))
+                .secret(folder.key(settings))
                 .uploads(folder.uploads())
-                .operator(new OperatorDoor(operator, Clock.systemUTC())::opens)
+                .operator(new OperatorDoor(operator, Clock.systemUTC()))
                 .limits(settings.limits())
                 .trustedProxies(settings.trustedProxies())
                 .demo(settings.demo())

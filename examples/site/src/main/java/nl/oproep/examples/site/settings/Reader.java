@@ -67,7 +67,9 @@ final class Reader {
     }
 
     boolean onOff(Setting setting) {
-        return read(setting, "on", true, "must be on or off", typed -> switch (typed.toLowerCase(Locale.ROOT)) {
+        var standard = setting.standard().orElseThrow();
+        return read(setting, standard, standard.equals("on"), "must be on or off", typed -> switch (typed.toLowerCase(
+                Locale.ROOT)) {
             case "on" -> Optional.of(true);
             case "off" -> Optional.of(false);
             default -> Optional.empty();

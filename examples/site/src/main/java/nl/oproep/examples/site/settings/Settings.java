@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.oproep.announcement.Pace;
 import nl.oproep.assignment.PublicationPolicy;
+import nl.oproep.billing.BillingTerms;
 import nl.oproep.mail.ReplyTo;
 import nl.oproep.mail.RetrySchedule;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param publication when an assignment is published (P6)
  * @param replyTo where a poster's answer goes (R4)
  * @param operator who may enter the operator's pages
+ * @param billing what it asks and how it invoices (F4, F9)
+ * @param pace how fast and when announcements and newsletters go out
  * @param limits whether form limits are on (R10)
  * @param clockOffset what is added to the time
  * @param timeZone where days begin and end
@@ -49,6 +53,8 @@ public record Settings(
         PublicationPolicy publication,
         ReplyTo replyTo,
         OperatorLogin operator,
+        BillingTerms billing,
+        Pace pace,
         boolean limits,
         Duration clockOffset,
         ZoneId timeZone,

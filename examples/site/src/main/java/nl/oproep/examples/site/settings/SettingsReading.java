@@ -30,19 +30,25 @@ final class SettingsReading {
     Settings settings() {
         var dataDir = reader.path(Setting.DATA_DIR);
         var mailServer = mailServer();
+        var name = name();
+        var senders = senders(mailServer != null);
+        var billing = new BillingReading(reader);
+        notes.addAll(billing.notes(mailServer != null));
         return new Settings(
                 reader.required(Setting.HOST),
                 reader.number(Setting.PORT, 8080, 0, 65_535),
                 reader.baseUrl(Setting.BASE_URL),
-                name(),
+                name,
                 dataDir,
                 database(dataDir),
                 mailServer,
-                senders(mailServer != null),
+                senders,
                 retries(),
                 reader.choice(Setting.PUBLICATION, PublicationPolicy.AFTER_CONFIRMATION),
                 replyTo(),
                 operator(),
+                billing.terms(name, senders.network()),
+                PaceReading.of(reader),
                 limits(),
                 reader.offset(Setting.CLOCK_OFFSET),
                 reader.zone(Setting.TIME_ZONE),

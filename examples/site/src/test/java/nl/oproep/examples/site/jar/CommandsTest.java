@@ -18,13 +18,47 @@ class CommandsTest {
 
     @Test
     void everyCommandHasHelp() throws InterruptedException {
-        assertThat(Jar.run("--help").out()).contains("serve", "migrate", "doctor", "hash-password", "--set");
-        for (var command : new String[] {"serve", "migrate", "doctor", "hash-password"}) {
+        assertThat(Jar.run("--help").out()).contains("serve", "migrate", "doctor", "hash-password", "fee", "--set");
+        for (var command : new String[] {"serve", "migrate", "doctor", "hash-password", "fee"}) {
             var help = Jar.run(command, "--help");
 
             assertThat(help.exit()).as(command).isZero();
             assertThat(help.out()).contains("Usage: oproep-site " + command);
         }
+    }
+
+    @Test
+    void theFeeIsToldInWordsAndAsJson() throws InterruptedException {
+        var told = Jar.run("fee", "--start", "2026-01-31", "--end", "2026-03-30");
+        var json = Jar.run("fee", "--start", "2026-01-31", "--monthly", "100,00", "--months", "2", "--json");
+
+        assertThat(told.exit()).isZero();
+        assertThat(told.out()).contains("2026-02-28  2026-03-30", "hele maand", "total EUR 500.00");
+        assertThat(json.out()).startsWith("{\"lines\":[{\"k\":0,").contains("\"total\":20000");
+    }
+
+    @Test
+    void aFeeThatCannotBeWorkedOutSaysWhyAndEndsWithTwo() throws InterruptedException {
+        var backwards = Jar.run("fee", "--start", "2026-02-02", "--end", "2026-02-01", "--monthly", "250.01");
+
+        assertThat(backwards.exit()).isEqualTo(2);
+        assertThat(backwards.err())
+                .contains("END_BEFORE_START", "AMOUNT_TOO_HIGH")
+                .doesNotContain("\tat ");
+        assertThat(Jar.run("fee").err()).contains("--start is missing");
+        assertThat(Jar.run("fee", "--start", "morgen").err()).contains("--start must be a day such as 2026-01-31");
+    }
+
+    @Test
+    void aMillionCasesWouldBeAnsweredLineByLine() throws InterruptedException {
+        var cases = "{\"id\":7,\"start\":\"2026-01-01\",\"end\":\"2026-01-31\"}\n".repeat(20_000);
+
+        var answered = Jar.run(cases, Map.of(), "fee", "--cases", "-");
+
+        assertThat(answered.exit()).isZero();
+        assertThat(answered.out().lines())
+                .hasSize(20_000)
+                .allMatch(line -> line.startsWith("{\"id\":7,\"lines\":[") && line.contains("\"total\":25000"));
     }
 
     @Test

@@ -11,7 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import nl.oproep.assignment.PublicationPolicy;
+import nl.oproep.billing.InvoiceTiming;
 import nl.oproep.examples.site.settings.MailServer.Encryption;
+import nl.oproep.fee.PartMonth;
+import nl.oproep.fee.Tariff;
+import nl.oproep.kernel.EmailAddress;
+import nl.oproep.kernel.Euro;
 import nl.oproep.mail.ReplyTo;
 import nl.oproep.mail.RetrySchedule;
 import org.junit.jupiter.api.Test;
@@ -202,5 +207,51 @@ class SettingsTest {
 
         assertThat(settings.toString() + settings.mailServer() + settings.operator() + settings.database())
                 .doesNotContain("s3cret");
+    }
+
+    @Test
+    void aNetworkChargesVatAndAsksTheMostUnlessItSaysOtherwise() {
+        var billing = Settings.read(Map.of(), Map.of()).billing();
+
+        assertThat(billing.seller().smallBusiness()).isFalse();
+        assertThat(billing.tariff()).isEqualTo(Tariff.STANDARD);
+        assertThat(billing.timing()).isEqualTo(InvoiceTiming.IN_ARREARS);
+        assertThat(billing.seller().email()).isEqualTo(EmailAddress.of("opvolging@oproep.example"));
+    }
+
+    @Test
+    void whatANetworkAsksAndHowItInvoicesCanBeSet() {
+        var billing = Settings.read(
+                        Map.of(
+                                "OPROEP_FEE_MONTHLY", "99,50",
+                                "OPROEP_FEE_MONTHS", "3",
+                                "OPROEP_FEE_PART_MONTH", "COMPLETED_MONTHS_ONLY",
+                                "OPROEP_INVOICE_TIMING", "IN_ADVANCE",
+                                "OPROEP_INVOICE_SMALL_BUSINESS", "on",
+                                "OPROEP_INVOICE_EMAIL", "boeken@netwerk.example",
+                                "OPROEP_INVOICE_SERIES", "INT"),
+                        Map.of())
+                .billing();
+
+        assertThat(billing.tariff()).isEqualTo(new Tariff(new Euro(9_950), 3, PartMonth.COMPLETED_MONTHS_ONLY));
+        assertThat(billing.timing()).isEqualTo(InvoiceTiming.IN_ADVANCE);
+        assertThat(billing.seller().smallBusiness()).isTrue();
+        assertThat(billing.seller().email()).isEqualTo(EmailAddress.of("boeken@netwerk.example"));
+        assertThat(billing.series()).isEqualTo("INT");
+    }
+
+    @Test
+    void moreThanTheAgreementsAllowCannotBeSet() {
+        assertThatThrownBy(() -> Settings.read(
+                        Map.of(
+                                "OPROEP_FEE_MONTHLY", "250.01",
+                                "OPROEP_FEE_MONTHS", "7",
+                                "OPROEP_INVOICE_KVK", "123",
+                                "OPROEP_INVOICE_VAT_ID", "NL123456789B01"),
+                        Map.of()))
+                .isInstanceOf(SettingsException.class)
+                .satisfies(e -> assertThat(((SettingsException) e).problems())
+                        .hasSize(4)
+                        .allMatch(problem -> problem.contains(" must ")));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.oproep.examples.site.fee;
+
+import org.jspecify.annotations.NullMarked;
