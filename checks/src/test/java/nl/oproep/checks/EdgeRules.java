@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 
 /** Who may use whom: rooms, adapters and libraries. */
 final class EdgeRules {
-    private static final String[] LIBRARIES_OF_CORE = {"java..", "jakarta.validation..", "org.jspecify..", "org.slf4j"};
+    private static final String[] LIBRARIES_OF_CORE = {
+        "java..", "javax.crypto..", "jakarta.validation..", "org.jspecify..", "org.slf4j"
+    };
 
     private EdgeRules() {}
 

@@ -44,8 +44,16 @@ final class Personal {
     private static final Set<String> OF_THINGS = Set.of(
             "nl.oproep.kernel.Network", // the operator's own name
             "nl.oproep.mail.MailKind", // the name of a kind
+            "nl.oproep.billing.Series", // the name of a series
+            "nl.oproep.privacy.Place", // the name of a column, a cache or a kind of mail
+            "nl.oproep.adapter.jdbc.TraceSql", // the name of what statements are about
+            "nl.oproep.adapter.jdbc.TraceSql$Column", // the name of a column
             "nl.oproep.board.BoardSearch", // what anybody looks for
+            "nl.oproep.board.Facets$Choice", // the name of a discipline or region
             "nl.oproep.adapter.jdbc.H2Dialect$1Setting", // the name of a setting
+            "nl.oproep.adapter.javalin.Listing$Choice", // the same in words
+            "nl.oproep.adapter.javalin.CommonRequirements$Common", // the name of a text
+            "nl.oproep.examples.site.RecurringWork", // the name of a task
             "nl.oproep.adapter.javalin.FeedPages$Key", // the name of a document
             "nl.oproep.adapter.javalin.Form$Entry", // the name of a field
             "nl.oproep.adapter.javalin.Question", // the name of a field

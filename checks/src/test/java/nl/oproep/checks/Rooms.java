@@ -20,13 +20,21 @@ final class Rooms {
             entry("fee", Set.of("kernel")),
             entry("terms", Set.of("kernel")),
             entry("mail", Set.of("kernel")),
-            entry("partner", Set.of("kernel", "terms", "mail")),
+            entry("operator", Set.of("kernel")),
+            entry("partner", Set.of("kernel", "link", "terms", "mail")),
             entry("assignment", Set.of("kernel", "requirement", "link", "terms", "mail")),
+            entry("announcement", Set.of("kernel", "link", "terms", "mail", "assignment")),
             entry("board", Set.of("kernel", "requirement", "assignment")),
+            entry("sponsorship", Set.of("kernel")),
+            entry("newsletter", Set.of("kernel", "mail", "announcement", "sponsorship")),
             entry("suitability", Set.of("kernel", "requirement")),
             entry(
                     "response",
-                    Set.of("kernel", "requirement", "link", "terms", "mail", "partner", "assignment", "suitability")));
+                    Set.of("kernel", "requirement", "link", "terms", "mail", "partner", "assignment", "suitability")),
+            entry("placement", Set.of("kernel", "fee", "link", "mail", "assignment", "response")),
+            entry("procedure", Set.of("kernel", "link", "mail", "assignment", "response")),
+            entry("billing", Set.of("kernel", "fee", "mail", "placement")),
+            entry("privacy", Set.of("kernel", "link", "terms", "mail")));
 
     /** The only classes of the core that write to a log: dispatching and its parts. */
     static final Set<String> LOGGING =
@@ -35,9 +43,10 @@ final class Rooms {
     static final String TESTKIT = "nl.oproep.testkit";
     static final String JDBC = "nl.oproep.adapter.jdbc";
     static final String SMTP = "nl.oproep.adapter.smtp";
+    static final String INVOICE = "nl.oproep.adapter.invoice";
     static final String JAVALIN = "nl.oproep.adapter.javalin";
     static final String EXAMPLES = "nl.oproep.examples";
-    static final List<String> ADAPTERS = List.of(JDBC, SMTP, JAVALIN);
+    static final List<String> ADAPTERS = List.of(JDBC, SMTP, INVOICE, JAVALIN);
 
     /** Where the modules with tests keep their compiled tests, seen from the root of the repository. */
     static final List<String> MODULES = List.of(
@@ -45,6 +54,7 @@ final class Rooms {
             "testkit",
             "adapters-jdbc",
             "adapters-smtp",
+            "adapters-invoice",
             "adapters-web-javalin",
             "examples/embedded",
             "examples/site");

@@ -39,6 +39,19 @@ final class SecrecyRules {
                                 .dependOnClassesThat()
                                 .haveNameMatching("nl\\.oproep\\.assignment\\.(Assignment|Poster|spi\\..*)")),
                 new Rule(
+                        "a_poster_can_never_owe",
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage(
+                                        Rooms.room("fee") + "..",
+                                        Rooms.room("placement") + "..",
+                                        Rooms.room("billing") + "..",
+                                        Rooms.INVOICE + "..")
+                                .should()
+                                .dependOnClassesThat()
+                                .haveNameMatching(
+                                        "nl\\.oproep\\.assignment\\.(Assignment|Poster|PosterDetails|PostAssignment|spi\\..*)")),
+                new Rule(
                         "the_web_can_reach_no_poster",
                         classes()
                                 .that()

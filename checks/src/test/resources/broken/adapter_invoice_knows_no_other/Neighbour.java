@@ -1,0 +1,4 @@
+package nl.oproep.adapter.javalin;
+
+/** Next door. */
+public final class Neighbour {}
