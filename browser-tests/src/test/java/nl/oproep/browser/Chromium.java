@@ -37,12 +37,18 @@ final class Chromium implements AutoCloseable {
 
     /** A visitor without scripts, as the site promises to serve them (promise 8). */
     Visitor withoutScripts(String site) {
+        return visitor(site, false, 1280);
+    }
+
+    /** A visitor with or without scripts, on a screen of this width. */
+    Visitor visitor(String site, boolean scripts, int width) {
         return new Visitor(
                 browser.newContext(new Browser.NewContextOptions()
-                        .setJavaScriptEnabled(false)
+                        .setJavaScriptEnabled(scripts)
                         .setLocale("nl-NL")
-                        .setViewportSize(1280, 900)),
-                site);
+                        .setViewportSize(width, 900)),
+                site,
+                (scripts ? "script-" : "plain-") + width);
     }
 
     Browser browser() {

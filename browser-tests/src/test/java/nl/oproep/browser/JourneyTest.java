@@ -10,14 +10,13 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The main journey as people walk it, in a browser that runs no script (P1-P6, Q2, R1, R2, V9). */
+/** The main journey as people walk it, with and without scripts, on a phone and on a desk (P1-P6, Q2, R1, R2, V9). */
 class JourneyTest {
-    private static final String POSTER = "geheim-plaatser@opdrachtgever-kanarie.nl";
-    private static final String CANDIDATE = "kandidaat@kandidaat-kanarie.nl";
     private static final List<String> CANARIES =
-            List.of("Kanarie Opdrachtgever", POSTER, "opdrachtgever-kanarie", "06-00424242", "Geheima");
+            List.of("Kanarie Opdrachtgever", "geheim-plaatser", "opdrachtgever-kanarie", "06-00424242", "Geheima");
     private static final String TITLE = "Interim controller <script>alert(1)</script> & ‘meer’";
     private static final String TEXT = "Eerste regel met {{7*7}} en ë € 😀.\n\n  Ingesprongen: <b>niet vet</b>.";
 
@@ -36,22 +35,54 @@ class JourneyTest {
         site.close();
     }
 
-    @Test
-    void aPosterPostsACandidateRespondsAndThreeMailsArrive() {
-        try (var poster = chromium.withoutScripts(site.address());
-                var candidate = chromium.withoutScripts(site.address())) {
-            posts(poster);
-            confirms(poster);
-            var reference = finds(candidate);
-            responds(candidate, reference);
+    @ParameterizedTest
+    @CsvSource({"false,1280", "false,360", "true,1280", "true,360"})
+    void aPosterPostsACandidateRespondsAndThreeMailsArrive(boolean scripts, int width) {
+        var journey = new Walk(
+                "geheim-plaatser-" + scripts + width + "@opdrachtgever-kanarie.nl",
+                "kandidaat-" + scripts + width + "@kandidaat-kanarie.nl");
+        try (var poster = chromium.visitor(site.address(), scripts, width);
+                var candidate = chromium.visitor(site.address(), scripts, width)) {
+            journey.posts(poster);
+            journey.confirms(poster);
+            var assignment = journey.finds(candidate);
+            journey.responds(candidate, assignment);
+            journey.theMailsAreThere(candidate);
+            journey.manages(poster);
 
-            theMailsAreThere(candidate);
             nothingFollowedThem(poster);
             nothingFollowedThem(candidate);
         }
     }
 
-    private static void posts(Visitor poster) {
+    @ParameterizedTest
+    @CsvSource({"false,1280", "false,360", "true,1280", "true,360"})
+    void theOperatorSignsInAndLooksAround(boolean scripts, int width) {
+        try (var operator = chromium.visitor(site.address(), scripts, width)) {
+            operator.opens("/beheer/aanmelden");
+            operator.fills("name", "beheer");
+            operator.fills("password", Site.PASSWORD);
+            operator.page().locator("main form button.button").first().click();
+            assertThat(operator.page().locator("nav.rail a").count()).isGreaterThan(3);
+
+            var pages = operator.page().locator("nav.rail a").all().stream()
+                    .map(link -> String.valueOf(link.getAttribute("href")))
+                    .distinct()
+                    .toList();
+            for (var path : pages) {
+                operator.opens(path);
+                assertThat(operator.page().locator("h1").count()).as(path).isOne();
+                if (scripts) {
+                    Looking.everybodyCanUse(operator.page(), path);
+                }
+                operator.keepsAPicture("operator" + path.replaceAll("[^a-z]+", "-"));
+            }
+        }
+    }
+
+    /** One poster and one candidate. */
+    private record Walk(String poster, String candidate) {
+    void posts(Visitor poster) {
         poster.opens("/oproepen/nieuw");
         poster.fills("title", TITLE);
         poster.fills("text", TEXT);
@@ -71,7 +102,7 @@ class JourneyTest {
         }
         poster.fills("poster.organisation", "Kanarie Opdrachtgever BV");
         poster.fills("poster.contact", "Gerda Geheima");
-        poster.fills("poster.email", POSTER);
+        poster.fills("poster.email", poster());
         poster.fills("poster.phone", "06-00424242");
         poster.ticks("acceptTerms");
         assertThat(poster.page().locator("[name=title]").inputValue())
@@ -88,8 +119,8 @@ class JourneyTest {
         poster.keepsAPicture("posted");
     }
 
-    private static void confirms(Visitor poster) {
-        poster.reads(POSTER);
+    void confirms(Visitor poster) {
+        poster.reads(poster());
         poster.keepsAPicture("mail-to-the-poster");
         var link = poster.linkWith("/bevestigen/");
 
@@ -102,11 +133,11 @@ class JourneyTest {
         assertThat(poster.heading().innerText()).isEqualTo("Uw oproep staat op de site");
     }
 
-    private static String finds(Visitor candidate) {
+    String finds(Visitor candidate) {
         candidate.opens("/");
         candidate.fills("q", "controller meer");
         candidate.page().locator("form[role=search] button").click();
-        var link = candidate.page().locator("ol.results h2 a").first();
+        var link = candidate.page().locator("ol.results h3 a").first();
         assertThat(link.innerText()).isEqualTo(TITLE);
         candidate.keepsAPicture("board");
         hidesThePoster(candidate);
@@ -120,7 +151,7 @@ class JourneyTest {
         return candidate.page().url().substring(site.address().length());
     }
 
-    private static void responds(Visitor candidate, String assignment) {
+    void responds(Visitor candidate, String assignment) {
         candidate.opens(assignment + "/reageren");
         candidate.page().locator("main form button.button").last().click();
         assertThat(candidate.page().locator("[aria-invalid=true]").count())
@@ -129,9 +160,9 @@ class JourneyTest {
         candidate.keepsAPicture("response-with-errors");
 
         candidate.fills("name", "Anna van der Test");
-        candidate.fills("email", CANDIDATE);
+        candidate.fills("email", candidate());
         candidate.fills("motivation", "Ik doe dit graag.");
-        candidate.page().locator("[name^=\"answers.\"]").all().forEach(JourneyTest::answer);
+        candidate.page().locator("[name^=\"answers.\"]").all().forEach(Walk::answer);
         candidate
                 .page()
                 .locator("[name=attachment]")
@@ -164,18 +195,41 @@ class JourneyTest {
         }
     }
 
-    private static void theMailsAreThere(Visitor candidate) {
-        candidate.reads(CANDIDATE);
+    void theMailsAreThere(Visitor candidate) {
+        candidate.reads(candidate());
         assertThat(candidate.text()).contains("Ik doe dit graag.");
         hidesThePoster(candidate);
         candidate.keepsAPicture("mail-to-the-candidate");
 
-        candidate.reads(POSTER);
+        candidate.reads(poster());
         assertThat(candidate.text()).contains("Ik doe dit graag.", "brochure.txt");
         candidate.keepsAPicture("response-to-the-poster");
 
         candidate.opens("/postvak");
         assertThat(candidate.page().locator("ul.mails li").count()).isGreaterThanOrEqualTo(4);
+    }
+
+        void manages(Visitor visitor) {
+            visitor.reads(poster(), "beheer-oproep");
+            var manage = visitor.linkWith("/beheer-oproep/");
+            visitor.follows(manage);
+            assertThat(visitor.heading().innerText()).isEqualTo(TITLE);
+            visitor.fits("the manage page");
+            visitor.keepsAPicture("manage");
+
+            visitor.page().locator("a[href*=\"/kopie\"]").click();
+            assertThat(visitor.page().locator("[name=title]").inputValue()).isEqualTo(TITLE);
+            visitor.keepsAPicture("copy");
+
+            visitor.follows(manage);
+            visitor.page().locator("details:has(button[value=close]) > summary").click();
+            visitor.presses("close");
+            assertThat(visitor.text()).contains("De oproep is gesloten");
+            visitor.page().locator("details:has(button[value=withdraw]) > summary").click();
+            visitor.presses("withdraw");
+            assertThat(visitor.text()).contains("ingetrokken");
+            visitor.keepsAPicture("withdrawn");
+        }
     }
 
     private static void hidesThePoster(Visitor visitor) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** The site's jar as a process of its own: demo mailbox, sample assignments, a free port, data of its own. */
 final class Site implements AutoCloseable {
     private static final Pattern LISTENS = Pattern.compile("listens on (http://\\S+?)/?$");
+    static final String PASSWORD = "alleen-voor-deze-proef";
     private static final int START_SECONDS = 120;
     private static final int STOP_SECONDS = 35;
 
@@ -33,6 +34,9 @@ final class Site implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("OPROEP_"));
         builder.environment().put("OPROEP_PORT", "0");
         builder.environment().put("OPROEP_DATA_DIR", home.resolve("data").toString());
+        builder.environment().put("OPROEP_OPERATOR_USER", "beheer");
+        builder.environment().put("OPROEP_OPERATOR_PASSWORD", PASSWORD);
+        builder.environment().put("OPROEP_LIMITS", "off");
         var process = builder.start();
         var address = new CompletableFuture<String>();
         var reading = new Thread(() -> read(process, home.resolve("log.txt"), address), "output of the site");

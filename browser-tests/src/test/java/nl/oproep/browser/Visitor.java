@@ -15,9 +15,11 @@ final class Visitor implements AutoCloseable {
     private final String site;
     private final Page page;
     private final List<String> loaded = new ArrayList<>();
+    private final String name;
     private int shots;
 
-    Visitor(BrowserContext context, String site) {
+    Visitor(BrowserContext context, String site, String name) {
+        this.name = name;
         this.context = context;
         this.site = site;
         page = context.newPage();
@@ -65,6 +67,23 @@ final class Visitor implements AutoCloseable {
         return page.locator("main").innerText();
     }
 
+    /** Nobody has to scroll sideways. */
+    void fits(String what) {
+        Looking.fits(page, what);
+    }
+
+    /** Opens the newest mail to this address that has this link. */
+    void reads(String recipient, String part) {
+        for (int number = 0; number < 5; number++) {
+            opens("/postvak?aan=" + recipient.replace("@", "%40"));
+            page.locator("ul.mails a").nth(number).click();
+            if (page.locator("article a[href*=\"" + part + "\"]").count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("no mail to " + recipient + " has " + part);
+    }
+
     /** Opens the newest mail to this address in the demo mailbox; waits until it is there. */
     void reads(String recipient) {
         for (int tries = 0; tries < 300; tries++) {
@@ -85,8 +104,8 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Keeps a picture for people to look at, in {@code target/screenshots}. */
-    void keepsAPicture(String name) {
-        var file = Path.of("target", "screenshots", "%02d-%s.png".formatted(++shots, name));
+    void keepsAPicture(String what) {
+        var file = Path.of("target", "screenshots", "%s-%02d-%s.png".formatted(name, ++shots, what));
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 

@@ -3,6 +3,7 @@ package nl.oproep.trials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Promises 2 and 3: the process is killed at random moments under load, again and again. */
 class KillTest {
-    private static final int ROUNDS = Integer.getInteger("oproep.trials.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("oproep.trials.rounds", 20);
     private static final int CLIENTS = 4;
     private static final int MOST_A_CLIENT = 60;
     private static final Pattern MARKER = Pattern.compile("marker-(r[0-9]+n[0-9]+)-");
@@ -36,7 +37,7 @@ class KillTest {
     @EnumSource(Database.class)
     void whatWasReceivedReachesPosterNetworkAndCandidateHoweverOftenTheProcessIsKilled(Database database) {
         try (var mail = MailServer.polite();
-                var site = Site.start(mail, database, Map.of("OPROEP_MAIL_NETWORK", Supplied.NETWORK))) {
+                var site = Site.startAsShipped(mail, database, Map.of("OPROEP_MAIL_NETWORK", Supplied.NETWORK))) {
             var reference = Board.of(site).post(Supplied.assignment());
 
             for (int round = 0; round < ROUNDS; round++) {
@@ -97,7 +98,14 @@ class KillTest {
                 Supplied.response(address(marker), "marker-" + marker + "-"), "idempotencyKey", "sleutel-" + marker);
         unanswered.put(marker, response);
         try {
-            var answer = board.respond(reference, response, "Idempotency-Key", "sleutel-" + marker);
+            var answer = withBrochure(marker)
+                    ? board.visitor()
+                            .multipart(
+                                    Board.responses(reference),
+                                    Multipart.form()
+                                            .fields(Fields.of(response))
+                                            .file("attachment", "brochure.pdf", "application/pdf", brochure(marker)))
+                    : board.respond(reference, response, "Idempotency-Key", "sleutel-" + marker);
             if (answer.status() == 202) {
                 unanswered.remove(marker);
                 acknowledged.put(marker, answer.json().path("receipt").stringValue());
@@ -161,6 +169,22 @@ class KillTest {
                 .forEach(marker -> assertThat(reached.get(marker))
                         .as("who got response %s", marker)
                         .containsExactlyInAnyOrder(Supplied.POSTER, Supplied.NETWORK, address(marker)));
+        assertThat(mails.stream()
+                        .filter(mail -> MARKER.matcher(mail.copied()).find())
+                        .filter(mail -> withBrochure(marker(mail))))
+                .allSatisfy(mail -> assertThat(mail.attachments().values())
+                        .as("brochure with %s", mail)
+                        .anySatisfy(file -> assertThat(file).isEqualTo(brochure(marker(mail)))));
+    }
+
+    /** Every third person sends a file along. */
+    private static boolean withBrochure(String marker) {
+        return Math.floorMod(marker.hashCode(), 3) == 0;
+    }
+
+    private static byte[] brochure(String marker) {
+        return ("%PDF-1.4\n" + ("% " + marker + " \u0000\u00ff\n").repeat(4_000) + "trailer<<>>\n%%EOF\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static long repeats(List<Received> mails) {

@@ -23,21 +23,35 @@ final class Site implements AutoCloseable {
     static final String PASSWORD = "trials-only-7c1f";
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+:(\\d+)");
+    /** Many sites start in a row and live for seconds: little memory, and no time for the optimising compiler. */
+    private static final List<String> BRIEF = List.of("-Xmx300m", "-XX:TieredStopAtLevel=1");
+
     private static final int START_SECONDS = 60;
     private static final int STOP_SECONDS = 35;
 
     private final Path home;
     private final Map<String, String> settings;
+    private final List<String> options;
     private @Nullable Process process;
     private int port;
 
-    private Site(Path home, Map<String, String> settings) {
+    private Site(Path home, Map<String, String> settings, List<String> options) {
         this.home = home;
         this.settings = settings;
+        this.options = options;
     }
 
     /** One that sends its mail to this server, keeps its data in this database, publishes at once and sets no limits; started. */
     static Site start(MailServer mail, Database database, Map<String, String> more) {
+        return started(forTrials(mail, database, more), BRIEF);
+    }
+
+    /** Likewise, run by {@code java -jar} and nothing else, as people run it. */
+    static Site startAsShipped(MailServer mail, Database database, Map<String, String> more) {
+        return started(forTrials(mail, database, more), List.of());
+    }
+
+    private static Map<String, String> forTrials(MailServer mail, Database database, Map<String, String> more) {
         var settings = new HashMap<>(database.settings());
         settings.putAll(shipped(mail));
         settings.put("OPROEP_LIMITS", "off");
@@ -45,7 +59,7 @@ final class Site implements AutoCloseable {
         settings.put("OPROEP_OPERATOR_USER", OPERATOR);
         settings.put("OPROEP_OPERATOR_PASSWORD", PASSWORD);
         settings.putAll(more);
-        return started(settings);
+        return settings;
     }
 
     static Site start(MailServer mail) {
@@ -54,6 +68,10 @@ final class Site implements AutoCloseable {
 
     /** One with these settings and no others, started. */
     static Site started(Map<String, String> settings) {
+        return started(settings, BRIEF);
+    }
+
+    private static Site started(Map<String, String> settings, List<String> options) {
         try {
             var trials = Files.createDirectories(Path.of("target", "trials"));
             var home = Files.createTempDirectory(trials, "site").toAbsolutePath();
@@ -61,7 +79,7 @@ final class Site implements AutoCloseable {
             var all = new HashMap<>(settings);
             all.put("OPROEP_PORT", "0");
             all.putIfAbsent("OPROEP_DATA_DIR", home.resolve("data").toString());
-            var site = new Site(home, Map.copyOf(all));
+            var site = new Site(home, Map.copyOf(all), options);
             site.run();
             return site;
         } catch (IOException e) {
@@ -93,7 +111,7 @@ final class Site implements AutoCloseable {
     private List<String> command() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx300m", "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
         command.add("-Djava.io.tmpdir=" + home.resolve("tmp"));
         command.addAll(List.of("-jar", System.getProperty("oproep.trials.jar"), "serve"));
         return command;
