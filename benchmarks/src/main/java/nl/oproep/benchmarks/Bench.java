@@ -6,8 +6,16 @@ import java.util.Set;
 
 /** Runs the benchmarks named, or all, and prints one table; on loopback only, bounded in time. */
 public final class Bench {
-    private static final List<Rig> RIGS =
-            List.of(new PageRig(), new SearchRig(), new SubmitRig(), new H2Rig(), new OutboxRig(), new WakeRig());
+    private static final List<Rig> RIGS = List.of(
+            new PageRig(),
+            new SearchRig(),
+            new SubmitRig(),
+            new H2Rig(),
+            new OutboxRig(),
+            new WakeRig(),
+            new FeeRig(),
+            new InvoiceRig(),
+            new StartRig());
 
     private Bench() {}
 

@@ -46,6 +46,19 @@ record Row(
         return new Row(work, format("%.2f " + unit, ours), "", "", format("< %.2f " + unit, goal), ours < goal, "", "");
     }
 
+    /** A number that is to be at most {@code goal} times that of the reference. */
+    static Row atMost(String work, String unit, double ours, double reference, double goal) {
+        return new Row(
+                work,
+                format("%.2f " + unit, ours),
+                format("%.2f " + unit, reference),
+                format("%.2f", ours / reference),
+                format("≤ %.2f", goal),
+                ours / reference <= goal,
+                "",
+                "");
+    }
+
     private static String format(String how, double number) {
         return String.format(Locale.ROOT, how, number);
     }
