@@ -3,7 +3,7 @@ MVN := mvn -B -ntp
 JAR := examples/site/target/oproep-site.jar
 
 .DEFAULT_GOAL := help
-.PHONY: help check fast format site browser trials bench coverage mutation release reproducible ci
+.PHONY: help check fast format site browser trials bench coverage mutation mutation-fee release reproducible ci
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,7 +28,7 @@ trials: ## the site's jar as a process, tried from outside: kill -9, leaks, faul
 	$(MVN) -Ptrials -pl trials -am verify -Dtest='nl.oproep.trials.**.*Test' $(if $(ROUNDS),-Doproep.trials.rounds=$(ROUNDS))
 
 bench: ## the benchmarks of docs/performance.md, on loopback (some minutes)
-	$(MVN) -q -pl benchmarks -am package -DskipTests
+	$(MVN) -q -pl benchmarks,examples/site -am package -DskipTests
 	./benchmarks/run
 
 coverage: ## tests with JaCoCo; reports in */target/site/jacoco
@@ -36,6 +36,10 @@ coverage: ## tests with JaCoCo; reports in */target/site/jacoco
 
 mutation: ## PIT on the core: which change would no test notice
 	$(MVN) -Pmutation -pl core test-compile org.pitest:pitest-maven:mutationCoverage
+
+mutation-fee: ## PIT on the fee: fails when one change goes unnoticed
+	$(MVN) -Pmutation -pl core test-compile org.pitest:pitest-maven:mutationCoverage \
+	  -DtargetClasses='nl.oproep.fee.*,nl.oproep.kernel.Euro,nl.oproep.kernel.DateSpan' -DtargetTests='nl.oproep.fee.*,nl.oproep.kernel.EuroTest' -DmutationThreshold=100
 
 release: ## sources, Javadoc with doclint and the bill of materials beside the jars
 	$(MVN) -Prelease verify
