@@ -33,6 +33,7 @@ final class Rooms {
                     Set.of("kernel", "requirement", "link", "terms", "mail", "partner", "assignment", "suitability")),
             entry("placement", Set.of("kernel", "fee", "link", "mail", "assignment", "response")),
             entry("procedure", Set.of("kernel", "link", "mail", "assignment", "response")),
+            entry("inbound", Set.of("kernel", "mail", "assignment", "announcement", "response", "procedure")),
             entry("billing", Set.of("kernel", "fee", "mail", "placement")),
             entry("privacy", Set.of("kernel", "link", "terms", "mail")));
 
