@@ -82,132 +82,136 @@ class JourneyTest {
 
     /** One poster and one candidate. */
     private record Walk(String poster, String candidate) {
-    void posts(Visitor poster) {
-        poster.opens("/oproepen/nieuw");
-        poster.fills("title", TITLE);
-        poster.fills("text", TEXT);
-        poster.page().locator("[name=disciplines]").first().check();
-        poster.fills("region", "Utrecht");
-        poster.fills("hoursPerWeek", "32");
-        var kinds = poster.page().locator("button[name=action][value^=\"add:\"]").all().stream()
-                .map(button -> String.valueOf(button.getAttribute("value")))
-                .toList();
-        for (int i = 0; i < kinds.size(); i++) {
-            poster.presses(kinds.get(i));
-            poster.fills("requirements." + i + ".label", "Eis nummer " + (i + 1));
-            poster.ticks("requirements." + i + ".importance", i % 2 == 0 ? "MUST" : "WISH");
-            if (kinds.get(i).contains("CHOICE")) {
-                poster.fills("requirements." + i + ".options", "Appel\nPeer\nPruim");
+        void posts(Visitor poster) {
+            poster.opens("/oproepen/nieuw");
+            poster.fills("title", TITLE);
+            poster.fills("text", TEXT);
+            poster.page().locator("[name=disciplines]").first().check();
+            poster.fills("region", "Utrecht");
+            poster.fills("hoursPerWeek", "32");
+            var kinds = poster.page().locator("button[name=action][value^=\"add:\"]").all().stream()
+                    .map(button -> String.valueOf(button.getAttribute("value")))
+                    .toList();
+            for (int i = 0; i < kinds.size(); i++) {
+                poster.presses(kinds.get(i));
+                poster.fills("requirements." + i + ".label", "Eis nummer " + (i + 1));
+                poster.ticks("requirements." + i + ".importance", i % 2 == 0 ? "MUST" : "WISH");
+                if (kinds.get(i).contains("CHOICE")) {
+                    poster.fills("requirements." + i + ".options", "Appel\nPeer\nPruim");
+                }
+            }
+            poster.fills("poster.organisation", "Kanarie Opdrachtgever BV");
+            poster.fills("poster.contact", "Gerda Geheima");
+            poster.fills("poster.email", poster());
+            poster.fills("poster.phone", "06-00424242");
+            poster.ticks("acceptTerms");
+            assertThat(poster.page().locator("[name=title]").inputValue())
+                    .as("everything typed is still there after adding %s requirements", kinds.size())
+                    .isEqualTo(TITLE);
+            assertThat(kinds).hasSizeGreaterThanOrEqualTo(8);
+            poster.keepsAPicture("posting");
+
+            poster.presses("preview");
+            poster.keepsAPicture("preview");
+            poster.presses("send");
+
+            assertThat(poster.heading().innerText()).isEqualTo("Kijk nu in uw e-mail");
+            poster.keepsAPicture("posted");
+        }
+
+        void confirms(Visitor poster) {
+            poster.reads(poster());
+            poster.keepsAPicture("mail-to-the-poster");
+            var link = poster.linkWith("/bevestigen/");
+
+            poster.follows(link);
+            assertThat(poster.heading().innerText()).isEqualTo(TITLE);
+            poster.follows(link);
+            assertThat(poster.heading().innerText())
+                    .as("looking changes nothing")
+                    .isEqualTo(TITLE);
+            poster.page().locator("main form button").click();
+
+            assertThat(poster.heading().innerText()).isEqualTo("Uw oproep staat op de site");
+        }
+
+        String finds(Visitor candidate) {
+            candidate.opens("/");
+            candidate.fills("q", "controller meer");
+            candidate.page().locator("form[role=search] button").click();
+            var link = candidate.page().locator("ol.results h3 a").first();
+            assertThat(link.innerText()).isEqualTo(TITLE);
+            candidate.keepsAPicture("board");
+            hidesThePoster(candidate);
+
+            link.click();
+
+            assertThat(candidate.heading().innerText()).isEqualTo(TITLE);
+            assertThat(candidate.text()).contains("Eerste regel met {{7*7}} en ë € 😀.", "<b>niet vet</b>");
+            hidesThePoster(candidate);
+            candidate.keepsAPicture("assignment");
+            return candidate.page().url().substring(site.address().length());
+        }
+
+        void responds(Visitor candidate, String assignment) {
+            candidate.opens(assignment + "/reageren");
+            candidate.page().locator("main form button.button").last().click();
+            assertThat(candidate.page().locator("[aria-invalid=true]").count())
+                    .as("all that is wrong at once, each at its field")
+                    .isGreaterThan(2);
+            candidate.keepsAPicture("response-with-errors");
+
+            candidate.fills("name", "Anna van der Test");
+            candidate.fills("email", candidate());
+            candidate.fills("motivation", "Ik doe dit graag.");
+            candidate.page().locator("[name^=\"answers.\"]").all().forEach(Walk::answer);
+            candidate
+                    .page()
+                    .locator("[name=attachment]")
+                    .first()
+                    .setInputFiles(new FilePayload(
+                            "brochure.txt", "text/plain", "Mijn diensten.".getBytes(StandardCharsets.UTF_8)));
+            candidate.ticks("destroyAfterProcedure");
+            candidate.ticks("acceptTerms");
+            candidate.page().locator("main form button.button").last().click();
+
+            assertThat(candidate.heading().innerText()).isEqualTo("Uw bericht is binnen");
+            hidesThePoster(candidate);
+            candidate.keepsAPicture("received");
+        }
+
+        private static void answer(Locator field) {
+            var type = String.valueOf(field.getAttribute("type"));
+            var tag = field.evaluate("e => e.tagName").toString();
+            if (tag.equals("SELECT")) {
+                field.selectOption(String.valueOf(field.locator("option").nth(1).getAttribute("value")));
+            } else if (type.equals("radio") || type.equals("checkbox")) {
+                field.check();
+            } else if (type.equals("date")) {
+                field.fill(LocalDate.now(ZoneId.of("Europe/Amsterdam"))
+                        .plusDays(30)
+                        .toString());
+            } else if ("numeric".equals(field.getAttribute("inputmode"))
+                    || "decimal".equals(field.getAttribute("inputmode"))) {
+                field.fill("7");
+            } else {
+                field.fill("Een antwoord in eigen woorden.");
             }
         }
-        poster.fills("poster.organisation", "Kanarie Opdrachtgever BV");
-        poster.fills("poster.contact", "Gerda Geheima");
-        poster.fills("poster.email", poster());
-        poster.fills("poster.phone", "06-00424242");
-        poster.ticks("acceptTerms");
-        assertThat(poster.page().locator("[name=title]").inputValue())
-                .as("everything typed is still there after adding %s requirements", kinds.size())
-                .isEqualTo(TITLE);
-        assertThat(kinds).hasSizeGreaterThanOrEqualTo(8);
-        poster.keepsAPicture("posting");
 
-        poster.presses("preview");
-        poster.keepsAPicture("preview");
-        poster.presses("send");
+        void theMailsAreThere(Visitor candidate) {
+            candidate.reads(candidate());
+            assertThat(candidate.text()).contains("Ik doe dit graag.");
+            hidesThePoster(candidate);
+            candidate.keepsAPicture("mail-to-the-candidate");
 
-        assertThat(poster.heading().innerText()).isEqualTo("Kijk nu in uw e-mail");
-        poster.keepsAPicture("posted");
-    }
+            candidate.reads(poster());
+            assertThat(candidate.text()).contains("Ik doe dit graag.", "brochure.txt");
+            candidate.keepsAPicture("response-to-the-poster");
 
-    void confirms(Visitor poster) {
-        poster.reads(poster());
-        poster.keepsAPicture("mail-to-the-poster");
-        var link = poster.linkWith("/bevestigen/");
-
-        poster.follows(link);
-        assertThat(poster.heading().innerText()).isEqualTo(TITLE);
-        poster.follows(link);
-        assertThat(poster.heading().innerText()).as("looking changes nothing").isEqualTo(TITLE);
-        poster.page().locator("main form button").click();
-
-        assertThat(poster.heading().innerText()).isEqualTo("Uw oproep staat op de site");
-    }
-
-    String finds(Visitor candidate) {
-        candidate.opens("/");
-        candidate.fills("q", "controller meer");
-        candidate.page().locator("form[role=search] button").click();
-        var link = candidate.page().locator("ol.results h3 a").first();
-        assertThat(link.innerText()).isEqualTo(TITLE);
-        candidate.keepsAPicture("board");
-        hidesThePoster(candidate);
-
-        link.click();
-
-        assertThat(candidate.heading().innerText()).isEqualTo(TITLE);
-        assertThat(candidate.text()).contains("Eerste regel met {{7*7}} en ë € 😀.", "<b>niet vet</b>");
-        hidesThePoster(candidate);
-        candidate.keepsAPicture("assignment");
-        return candidate.page().url().substring(site.address().length());
-    }
-
-    void responds(Visitor candidate, String assignment) {
-        candidate.opens(assignment + "/reageren");
-        candidate.page().locator("main form button.button").last().click();
-        assertThat(candidate.page().locator("[aria-invalid=true]").count())
-                .as("all that is wrong at once, each at its field")
-                .isGreaterThan(2);
-        candidate.keepsAPicture("response-with-errors");
-
-        candidate.fills("name", "Anna van der Test");
-        candidate.fills("email", candidate());
-        candidate.fills("motivation", "Ik doe dit graag.");
-        candidate.page().locator("[name^=\"answers.\"]").all().forEach(Walk::answer);
-        candidate
-                .page()
-                .locator("[name=attachment]")
-                .first()
-                .setInputFiles(new FilePayload(
-                        "brochure.txt", "text/plain", "Mijn diensten.".getBytes(StandardCharsets.UTF_8)));
-        candidate.ticks("destroyAfterProcedure");
-        candidate.ticks("acceptTerms");
-        candidate.page().locator("main form button.button").last().click();
-
-        assertThat(candidate.heading().innerText()).isEqualTo("Uw bericht is binnen");
-        hidesThePoster(candidate);
-        candidate.keepsAPicture("received");
-    }
-
-    private static void answer(Locator field) {
-        var type = String.valueOf(field.getAttribute("type"));
-        var tag = field.evaluate("e => e.tagName").toString();
-        if (tag.equals("SELECT")) {
-            field.selectOption(String.valueOf(field.locator("option").nth(1).getAttribute("value")));
-        } else if (type.equals("radio") || type.equals("checkbox")) {
-            field.check();
-        } else if (type.equals("date")) {
-            field.fill(LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(30).toString());
-        } else if ("numeric".equals(field.getAttribute("inputmode"))
-                || "decimal".equals(field.getAttribute("inputmode"))) {
-            field.fill("7");
-        } else {
-            field.fill("Een antwoord in eigen woorden.");
+            candidate.opens("/postvak");
+            assertThat(candidate.page().locator("ul.mails li").count()).isGreaterThanOrEqualTo(4);
         }
-    }
-
-    void theMailsAreThere(Visitor candidate) {
-        candidate.reads(candidate());
-        assertThat(candidate.text()).contains("Ik doe dit graag.");
-        hidesThePoster(candidate);
-        candidate.keepsAPicture("mail-to-the-candidate");
-
-        candidate.reads(poster());
-        assertThat(candidate.text()).contains("Ik doe dit graag.", "brochure.txt");
-        candidate.keepsAPicture("response-to-the-poster");
-
-        candidate.opens("/postvak");
-        assertThat(candidate.page().locator("ul.mails li").count()).isGreaterThanOrEqualTo(4);
-    }
 
         void manages(Visitor visitor) {
             visitor.reads(poster(), "beheer-oproep");
@@ -225,7 +229,9 @@ class JourneyTest {
             visitor.page().locator("details:has(button[value=close]) > summary").click();
             visitor.presses("close");
             assertThat(visitor.text()).contains("De oproep is gesloten");
-            visitor.page().locator("details:has(button[value=withdraw]) > summary").click();
+            visitor.page()
+                    .locator("details:has(button[value=withdraw]) > summary")
+                    .click();
             visitor.presses("withdraw");
             assertThat(visitor.text()).contains("ingetrokken");
             visitor.keepsAPicture("withdrawn");

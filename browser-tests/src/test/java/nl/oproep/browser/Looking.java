@@ -52,14 +52,17 @@ final class Looking {
                         .observe({ type: 'layout-shift', buffered: true });
                     setTimeout(() => done(moved), 100);
                 })""");
-        assertThat(((Number) moved).doubleValue()).as("layout shift of %s", what).isZero();
+        assertThat(((Number) moved).doubleValue())
+                .as("layout shift of %s", what)
+                .isZero();
     }
 
     /** Page and stylesheet together, as they go over the line. */
     static void isLight(Page page, String what) throws IOException, InterruptedException {
-        var style = String.valueOf(
-                page.locator("link[rel=stylesheet]").first().evaluate("link => link.href"));
-        assertThat(compressed(page.url()) + compressed(style)).as("bytes of %s", what).isLessThan(LIGHT);
+        var style = String.valueOf(page.locator("link[rel=stylesheet]").first().evaluate("link => link.href"));
+        assertThat(compressed(page.url()) + compressed(style))
+                .as("bytes of %s", what)
+                .isLessThan(LIGHT);
     }
 
     private static int compressed(String url) throws IOException, InterruptedException {

@@ -26,8 +26,7 @@ class ExactCopyTest {
     private static final Pattern LONG_TOKEN = Pattern.compile("[A-Za-z0-9_+/=-]{12,}");
 
     /** What every mail of this software has in common, and tells nothing. */
-    private static final Set<String> ALIKE =
-            Set.of("mime-version", "auto-submitted", "x-auto-response-suppress");
+    private static final Set<String> ALIKE = Set.of("mime-version", "auto-submitted", "x-auto-response-suppress");
 
     private final MailServer mail = MailServer.polite();
     private final Site site = Site.start(mail, Database.H2, Map.of("OPROEP_MAIL_NETWORK", Supplied.NETWORK));
