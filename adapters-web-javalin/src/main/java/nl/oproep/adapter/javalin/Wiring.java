@@ -34,6 +34,7 @@ final class Wiring {
         config.routes.before(Wiring::asAsked);
         wiring.pages();
         wiring.privatePages();
+        new PrivacyRoutes(site, wiring.json, wiring.routes).open();
         wiring.operator();
         wiring.api();
         new Faults(site, wiring.json).into(config);
