@@ -12,10 +12,12 @@ import nl.oproep.announcement.Joining;
 import nl.oproep.announcement.MemberKeys;
 import nl.oproep.announcement.MemberMails;
 import nl.oproep.announcement.MemberScreening;
+import nl.oproep.announcement.Rousing;
 import nl.oproep.announcement.Suppressing;
 import nl.oproep.announcement.Unsubscribing;
 import nl.oproep.assignment.Publications;
 import nl.oproep.kernel.Constraints;
+import nl.oproep.kernel.Expiry;
 import nl.oproep.kernel.Secret;
 import nl.oproep.link.Linking;
 import nl.oproep.mail.Composer;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 record Membership(
         Joining joining,
         Unsubscribing unsubscribing,
+        Rousing rousing,
         Suppressing suppressing,
         Issuing issuing,
         Announcing announcing,
@@ -46,9 +49,10 @@ record Membership(
         }
         var keys = new MemberKeys(secret);
         var composers = new HashMap<MailKind, Composer>();
-        composers.put(
-                MemberMails.JOINING,
-                new MemberMails(parts.store().registrations(), parts.store().members(), keys, parts.network()));
+        var letters =
+                new MemberMails(parts.store().registrations(), parts.store().members(), keys, parts.network());
+        composers.put(MemberMails.JOINING, letters);
+        composers.put(MemberMails.SILENT, letters);
         var mails = issueMails(parts, keys, suppressing(parts, keys));
         issues(parts).keySet().forEach(kind -> composers.put(kind, mails));
         composers.put(NewsletterMails.TEST, new NewsletterMails(parts.store().newsletters(), parts.network()));
@@ -81,6 +85,14 @@ record Membership(
                         parts.policies().membership(),
                         parts.clock()),
                 new Unsubscribing(store.members(), suppressing, linking, store.transactions()),
+                new Rousing(
+                        store.silentMembers(),
+                        suppressing,
+                        store.transactions(),
+                        mailroom,
+                        parts.network(),
+                        parts.privacy().policies().retention().period(Expiry.MEMBER),
+                        parts.clock()),
                 suppressing,
                 issuing,
                 new Announcing(

@@ -5,6 +5,7 @@ import nl.oproep.announcement.Announcing;
 import nl.oproep.announcement.Distributing;
 import nl.oproep.announcement.Issuing;
 import nl.oproep.announcement.Joining;
+import nl.oproep.announcement.Rousing;
 import nl.oproep.announcement.Suppressing;
 import nl.oproep.announcement.Unsubscribing;
 import nl.oproep.assignment.Managing;
@@ -166,6 +167,11 @@ public final class Oproep {
     /** Leaving (M5). */
     public Unsubscribing unsubscribing() {
         return membership().unsubscribing();
+    }
+
+    /** Warning members of whom nothing was heard for long (V2). */
+    public Rousing rousing() {
+        return membership().rousing();
     }
 
     /** Addresses that get no mail that is not one-off (M6). */

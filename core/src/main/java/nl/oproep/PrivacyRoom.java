@@ -3,6 +3,7 @@ package nl.oproep;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import nl.oproep.announcement.MemberHolder;
 import nl.oproep.assignment.PostingHolder;
 import nl.oproep.billing.InvoiceHolder;
 import nl.oproep.kernel.DataCategory;
@@ -39,6 +40,7 @@ record PrivacyRoom(PrivacyPolicies policies, @Nullable ErasureCopies copies) {
             DataCategory.PLACEMENT, PlacementHolder::new,
             DataCategory.INVOICE, InvoiceHolder::new,
             DataCategory.SUBSCRIPTION, SubscriptionHolder::new,
+            DataCategory.MEMBER, MemberHolder::new,
             DataCategory.REQUEST, RequestHolder::new));
 
     Privacy over(Assembly assembly, Linking linking, Mailroom mailroom) {

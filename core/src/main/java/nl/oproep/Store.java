@@ -6,6 +6,7 @@ import nl.oproep.announcement.spi.Audiences;
 import nl.oproep.announcement.spi.Issues;
 import nl.oproep.announcement.spi.Members;
 import nl.oproep.announcement.spi.Registrations;
+import nl.oproep.announcement.spi.SilentMembers;
 import nl.oproep.announcement.spi.Stretches;
 import nl.oproep.announcement.spi.Suppressions;
 import nl.oproep.assignment.spi.Assignments;
@@ -80,6 +81,9 @@ public interface Store {
 
     /** All members. */
     Members members();
+
+    /** Members of whom nothing was heard for long. */
+    SilentMembers silentMembers();
 
     /** Members, as issues go past them. */
     Audiences audiences();

@@ -1,5 +1,7 @@
 package nl.oproep.announcement;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +15,15 @@ import nl.oproep.mail.Letter;
 import nl.oproep.mail.LetterBody;
 import nl.oproep.mail.MailKind;
 
-/** The one mail that follows a form: only who can read it learns whether the address was known (V10). */
+/** The one mail that follows a form, of which only who can read it learns whether the address was known (V10); and the one that warns who was silent for long. */
 public final class MemberMails implements Composer {
     /** The answer to a form. */
     public static final MailKind JOINING = new MailKind("member-joining");
 
+    /** To somebody of whom nothing was heard for long, see {@link Rousing}. */
+    public static final MailKind SILENT = new MailKind("member-silent");
+
+    static final String LAST_DAY = "last-day";
     static final String CONFIRM = "confirm";
     /** The page on which a form is confirmed, without the secret. */
     public static final String CONFIRM_PAGE = "/inschrijven/bevestigen/";
@@ -39,6 +45,9 @@ public final class MemberMails implements Composer {
     /** A repeat says what the first try said, unless the form was confirmed in between: then its link would be of no use. */
     @Override
     public Optional<Letter> compose(Delivery delivery) {
+        if (delivery.kind().equals(SILENT)) {
+            return members.find(delivery.subject()).map(member -> silent(delivery));
+        }
         if (members.find(delivery.recipient()).isPresent()) {
             return Optional.of(letter(
                     delivery,
@@ -51,17 +60,45 @@ public final class MemberMails implements Composer {
                         delivery, "confirm", CONFIRM_PAGE + delivery.details().getOrDefault(CONFIRM, "")));
     }
 
+    /** Not news, so that it needs no way to unsubscribe; it has one all the same. */
+    private Letter silent(Delivery delivery) {
+        var texts = texts(delivery);
+        var day = DateTimeFormatter.ofPattern("d MMMM yyyy", delivery.language().locale())
+                .format(LocalDate.parse(delivery.details().getOrDefault(LAST_DAY, "")));
+        var names = Map.of("network", network.name(), "day", day);
+        var body = new LetterBody()
+                .paragraph(texts.text("silent.opening", names))
+                .link(
+                        texts.text("silent.link"),
+                        delivery.link(
+                                CHANGE_PAGE + keys.change(delivery.recipient()).secret()))
+                .paragraph(texts.text("silent.closing", names))
+                .link(
+                        texts.text("member.leave"),
+                        delivery.link(Unsubscribing.PAGE
+                                + keys.unsubscribe(delivery.recipient()).secret()));
+        return letter(delivery, texts.text("silent.subject", names), body);
+    }
+
+    private static Texts texts(Delivery delivery) {
+        return Texts.of("nl.oproep.announcement.mails", delivery.language(), MemberMails.class);
+    }
+
     private Letter letter(Delivery delivery, String kind, String path) {
-        var texts = Texts.of("nl.oproep.announcement.mails", delivery.language(), MemberMails.class);
+        var texts = texts(delivery);
         var names = Map.of("network", network.name());
         var body = new LetterBody()
                 .paragraph(texts.text(kind + ".opening", names))
                 .link(texts.text(kind + ".link"), delivery.link(path))
                 .paragraph(texts.text(kind + ".closing", names));
+        return letter(delivery, texts.text("joining.subject", names), body);
+    }
+
+    private Letter letter(Delivery delivery, String subject, LetterBody body) {
         return new Letter(
                 network.name(),
                 null,
-                texts.text("joining.subject", names),
+                subject,
                 body.text(),
                 body.html(delivery.language().code()),
                 Map.of(),

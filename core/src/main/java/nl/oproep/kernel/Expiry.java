@@ -24,7 +24,9 @@ public enum Expiry {
     INVOICE(DataCategory.INVOICE, Period.ofYears(7)),
     /** Counted from the last day: a partner subscription. */
     SUBSCRIPTION(DataCategory.SUBSCRIPTION, Period.ofDays(28)),
-    /** Counted from the last sign of life: a member; a warning mail goes before it (L1). */
+    /** Counted from the submission: a change by a partner that nobody confirmed (L5). */
+    UNCONFIRMED_CHANGE(DataCategory.SUBSCRIPTION, Period.ofDays(7)),
+    /** Counted from the last sign of life: a member; a warning mail goes at least 28 days before it. */
     MEMBER(DataCategory.MEMBER, Period.ofMonths(24)),
     /** Counted from the submission: a registration that nobody confirmed. */
     UNCONFIRMED_MEMBER(DataCategory.MEMBER, Period.ofDays(7)),

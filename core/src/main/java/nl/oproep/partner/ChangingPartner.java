@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sending one in answers, stores and takes the same for every address. Whether the address is on file is found out when the letter is written: if it is not, nothing is sent and the change is forgotten (V10).
  */
 public final class ChangingPartner {
-    /** How long a change waits for its confirmation (V2). */
+    /** How long a change can be confirmed; the sweep forgets what was not (V2). */
     public static final Duration CONFIRMABLE = Duration.ofDays(7);
 
     private final Partners partners;
@@ -170,10 +170,5 @@ public final class ChangingPartner {
     /** What partners have told of themselves, by address; those who told nothing are left out. For the operator only. */
     public Map<EmailAddress, PartnerProfile> profiles(List<EmailAddress> addresses) {
         return profiles.find(addresses);
-    }
-
-    /** Forgets up to {@code max} changes that were not confirmed in time, and returns how many (V2). */
-    public int expire(int max) {
-        return changes.expire(clock.instant().minus(CONFIRMABLE), max);
     }
 }

@@ -77,9 +77,10 @@ final class Places {
 
     private void member() {
         var form = "name email email_key disciplines regions remote hours_min hours_max availability about";
-        columns("oproep_registration", form).columns("oproep_member", form + " tag address_hash last_sign_at");
+        columns("oproep_registration", form)
+                .columns("oproep_member", form + " tag address_hash last_sign_at silent_from");
         columns("oproep_interest", "member").columns("oproep_issue", "past details");
-        also(Kind.MAIL, "announcement").also(Kind.MAIL, "member-joining");
+        also(Kind.MAIL, "announcement").also(Kind.MAIL, "member-joining").also(Kind.MAIL, "member-silent");
     }
 
     private void operator() {

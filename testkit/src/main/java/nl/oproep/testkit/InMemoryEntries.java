@@ -164,7 +164,7 @@ record InMemoryEntries(
                         start(s.first()),
                         ended,
                         null,
-                        Map.of("email", s.partner().value())),
+                        Map.of("kind", "SUBSCRIPTION", "email", s.partner().value())),
                 ended == null ? Map.of() : Map.of(Expiry.SUBSCRIPTION, ended));
     }
 

@@ -1,5 +1,6 @@
 package nl.oproep.testkit;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,17 +9,21 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import nl.oproep.announcement.Member;
 import nl.oproep.announcement.spi.Members;
+import nl.oproep.announcement.spi.SilentMembers;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.spi.DuplicateException;
+import org.jspecify.annotations.Nullable;
 
 /** Members in memory. */
 final class InMemoryMembers implements Members {
     private final Memory memory;
     private final Memory.Shelf<UUID, Member> members;
+    private final Memory.Shelf<UUID, Instant> silent;
 
     InMemoryMembers(Memory memory) {
         this.memory = memory;
         this.members = memory.new Shelf<>();
+        this.silent = memory.new Shelf<>();
     }
 
     @Override
@@ -39,6 +44,7 @@ final class InMemoryMembers implements Members {
             boolean there = members.has(member.id());
             if (there) {
                 members.put(member.id(), member);
+                silent.remove(member.id());
             }
             return there;
         });
@@ -64,6 +70,7 @@ final class InMemoryMembers implements Members {
         memory.run(() -> {
             if (members.has(id)) {
                 members.remove(id);
+                silent.remove(id);
             }
         });
     }
@@ -80,6 +87,40 @@ final class InMemoryMembers implements Members {
     /** All of them; in a transaction only. */
     Collection<Member> all() {
         return List.copyOf(members.all());
+    }
+
+    /** From when the silence of this member counts, or null; in a transaction only. */
+    @Nullable Instant silentFrom(UUID id) {
+        return silent.find(id);
+    }
+
+    SilentMembers asSilent() {
+        return new Silent();
+    }
+
+    private final class Silent implements SilentMembers {
+        @Override
+        public List<Member> unwarned(Instant lastSign, int max) {
+            return memory.within(() -> members.all().stream()
+                    .filter(member -> !silent.has(member.id()))
+                    .filter(member -> !member.lastSign().isAfter(lastSign))
+                    .sorted(Comparator.comparing(Member::lastSign).thenComparing(Member::id))
+                    .limit(max)
+                    .toList());
+        }
+
+        @Override
+        public boolean warn(UUID id, Instant lastSign, Instant silentFrom) {
+            return memory.within(() -> {
+                var member = members.find(id);
+                boolean ours =
+                        member != null && !silent.has(id) && !member.lastSign().isAfter(lastSign);
+                if (ours) {
+                    silent.put(id, silentFrom);
+                }
+                return ours;
+            });
+        }
     }
 
     private Optional<Member> first(Predicate<Member> such) {

@@ -1,6 +1,5 @@
 package nl.oproep.testkit;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -56,16 +55,8 @@ final class InMemoryPartnerChanges implements PartnerChanges {
         });
     }
 
-    @Override
-    public int expire(Instant moment, int max) {
-        return memory.within(() -> {
-            var expired = changes.all().stream()
-                    .filter(change -> change.submittedAt().isBefore(moment))
-                    .sorted(OLDEST_FIRST)
-                    .limit(max)
-                    .toList();
-            expired.forEach(change -> changes.remove(change.id()));
-            return expired.size();
-        });
+    /** All of them; in a transaction only. */
+    List<PartnerChange> all() {
+        return List.copyOf(changes.all());
     }
 }

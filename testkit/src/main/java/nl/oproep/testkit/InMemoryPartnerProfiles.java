@@ -2,6 +2,7 @@ package nl.oproep.testkit;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.oproep.kernel.EmailAddress;
@@ -40,5 +41,10 @@ final class InMemoryPartnerProfiles implements PartnerProfiles {
     @Override
     public void forget(EmailAddress address) {
         memory.run(() -> profiles.remove(address));
+    }
+
+    /** All of them; in a transaction only. */
+    List<PartnerProfile> all() {
+        return List.copyOf(profiles.all());
     }
 }

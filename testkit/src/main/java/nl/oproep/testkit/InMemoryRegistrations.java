@@ -1,5 +1,6 @@
 package nl.oproep.testkit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.oproep.announcement.Registration;
@@ -40,5 +41,10 @@ final class InMemoryRegistrations implements Registrations {
             }
             return there;
         });
+    }
+
+    /** All of them; in a transaction only. */
+    List<Registration> all() {
+        return List.copyOf(forms.all());
     }
 }

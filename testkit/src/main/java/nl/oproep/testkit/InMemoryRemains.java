@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import nl.oproep.kernel.DataCategory;
 import nl.oproep.kernel.spi.Traces;
-import org.jspecify.annotations.Nullable;
 
 /** What each part of a memory holds about people, and what goes with it. */
 final class InMemoryRemains {
@@ -20,7 +19,8 @@ final class InMemoryRemains {
     private final InMemoryLinks links;
     private final InMemoryPlacements placements;
     private final InMemoryInvoices invoices;
-    private final InMemoryPartners partners;
+    private final InMemoryPeople people;
+    private final InMemoryIssues issues;
     private final InMemoryPrivacy privacy;
     private final Clock clock;
     private final InMemoryEntries entries;
@@ -35,7 +35,8 @@ final class InMemoryRemains {
             InMemoryLinks links,
             InMemoryPlacements placements,
             InMemoryInvoices invoices,
-            InMemoryPartners partners,
+            InMemoryPeople people,
+            InMemoryIssues issues,
             InMemoryPrivacy privacy,
             Clock clock) {
         this.memory = memory;
@@ -47,7 +48,8 @@ final class InMemoryRemains {
         this.links = links;
         this.placements = placements;
         this.invoices = invoices;
-        this.partners = partners;
+        this.people = people;
+        this.issues = issues;
         this.privacy = privacy;
         this.clock = clock;
         this.entries = new InMemoryEntries(assignments, procedures, responses, outbox, links, placements, invoices);
@@ -85,11 +87,10 @@ final class InMemoryRemains {
                         this::forgetInvoice));
         all.put(
                 DataCategory.SUBSCRIPTION,
-                new InMemoryTraces(
-                        memory,
-                        () -> partners.list(Integer.MAX_VALUE, 0).stream().map(InMemoryEntries::subscription),
-                        held,
-                        this::forgetSubscription));
+                new InMemoryTraces(memory, people::ofPartners, held, id -> gone(id, people.forgetPartner(id))));
+        all.put(
+                DataCategory.MEMBER,
+                new InMemoryTraces(memory, people::ofMembers, held, id -> gone(id, people.forgetMember(id))));
         all.put(DataCategory.REQUEST, new InMemoryTraces(memory, privacy::requests, held, this::forgetRequest));
         return all;
     }
@@ -110,36 +111,31 @@ final class InMemoryRemains {
         found.ifPresent(a -> assignments.forget(id));
         procedures.forget(id);
         updates.forget(id);
-        return gone(id, found.orElse(null));
+        issues.forget(id);
+        return gone(id, found.isPresent());
     }
 
     private boolean forgetResponse(UUID id) {
         var found = responses.find(id);
         placements.forgetResponse(id);
         found.ifPresent(r -> responses.forget(id));
-        return gone(id, found.orElse(null));
+        return gone(id, found.isPresent());
     }
 
     private boolean forgetPlacement(UUID id) {
         var found = placements.find(id);
         found.ifPresent(p -> placements.forget(id));
-        return gone(id, found.orElse(null));
+        return gone(id, found.isPresent());
     }
 
     private boolean forgetInvoice(UUID id) {
         var found = invoices.find(id);
         found.ifPresent(i -> invoices.forget(id));
-        return gone(id, found.orElse(null));
-    }
-
-    private boolean forgetSubscription(UUID id) {
-        var found = partners.find(id);
-        found.ifPresent(s -> partners.forget(id));
-        return gone(id, found.orElse(null));
+        return gone(id, found.isPresent());
     }
 
     private boolean forgetRequest(UUID id) {
-        return gone(id, privacy.forget(id));
+        return gone(id, privacy.forget(id) != null);
     }
 
     private boolean forgetMail(UUID id) {
@@ -157,10 +153,10 @@ final class InMemoryRemains {
     }
 
     /** What hangs on everything: mails, links, a hold. */
-    private boolean gone(UUID id, @Nullable Object found) {
+    private boolean gone(UUID id, boolean found) {
         outbox.forgetAbout(id);
         links.forgetAbout(id);
         privacy.lift(id);
-        return found != null;
+        return found;
     }
 }

@@ -11,6 +11,7 @@ import nl.oproep.announcement.spi.Audiences;
 import nl.oproep.announcement.spi.Issues;
 import nl.oproep.announcement.spi.Members;
 import nl.oproep.announcement.spi.Registrations;
+import nl.oproep.announcement.spi.SilentMembers;
 import nl.oproep.announcement.spi.Stretches;
 import nl.oproep.announcement.spi.Suppressions;
 import nl.oproep.assignment.spi.Assignments;
@@ -96,7 +97,8 @@ public final class InMemoryStore implements Store {
                         links,
                         placements,
                         invoices,
-                        partners,
+                        new InMemoryPeople(members, registrations, partners, partnerProfiles, partnerChanges),
+                        issues,
                         privacy,
                         clock)
                 .all();
@@ -215,6 +217,11 @@ public final class InMemoryStore implements Store {
     @Override
     public Members members() {
         return members;
+    }
+
+    @Override
+    public SilentMembers silentMembers() {
+        return members.asSilent();
     }
 
     @Override

@@ -75,21 +75,4 @@ public abstract class PartnerChangesContract {
         assertThat(changes.find(one.id())).isEmpty();
         assertThat(changes.find(other.id())).contains(other);
     }
-
-    @Test
-    void forgetsWhatIsTooOldOldestFirstAndNoMoreThanAsked() {
-        var oldest = new SomePartnerChange().submittedAt(NOW.minusSeconds(3)).value();
-        var older = new SomePartnerChange().submittedAt(NOW.minusSeconds(2)).value();
-        var edge = new SomePartnerChange().submittedAt(NOW).value();
-        changes.add(edge);
-        changes.add(older);
-        changes.add(oldest);
-
-        assertThat(changes.expire(NOW, 1)).isEqualTo(1);
-        assertThat(changes.find(oldest.id())).isEmpty();
-        assertThat(changes.find(older.id())).isPresent();
-        assertThat(changes.expire(NOW, 10)).isEqualTo(1);
-        assertThat(changes.expire(NOW, 10)).isZero();
-        assertThat(changes.find(edge.id())).contains(edge);
-    }
 }

@@ -39,6 +39,7 @@ final class Town {
                 .agreements(Fixtures.AGREEMENTS)
                 .transport(mailbox)
                 .policies(policies)
+                .secret(SomeMember.SECRET)
                 .clock(clock)
                 .billing(BillingTerms.standard(SomeInvoice.SELLER), new PlainInvoices())
                 .build();

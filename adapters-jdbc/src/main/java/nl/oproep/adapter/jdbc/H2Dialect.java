@@ -38,7 +38,7 @@ final class H2Dialect implements Dialect {
     /** Here {@code text} ends at a million characters. */
     @Override
     public Map<String, String> placeholders() {
-        return Map.of("long_text", "clob");
+        return Map.of("long_text", "clob", "random_key", "random_uuid()");
     }
 
     @Override

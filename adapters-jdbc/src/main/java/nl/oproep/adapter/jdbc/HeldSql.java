@@ -5,7 +5,7 @@ import java.util.Map;
 import nl.oproep.adapter.jdbc.TraceSql.Column;
 import nl.oproep.kernel.Expiry;
 
-/** How everything that is held beside a procedure is found and forgotten: mails and links, placements, invoices, subscriptions, requests (V2). */
+/** How everything that is held beside a procedure is found and forgotten: mails and links, placements, invoices, requests (V2). */
 final class HeldSql {
     private static final String NOT_HELD = " and not exists (select 1 from oproep_hold h where h.subject = %s)";
 
@@ -14,12 +14,6 @@ final class HeldSql {
             case when exists (select 1 from oproep_due d where d.placement = p.id and d.look_on is not null) then null
                  else coalesce((select max(cast(i.issued_on as timestamp with time zone)) from oproep_invoice i
                                  where i.placement = p.id), p.recorded_at) end""";
-
-    /** What a partner told of themselves goes with the last of their subscriptions. */
-    private static final String OF_NOBODY_ELSE = """
-            email_key in (select s.partner_email_key from oproep_subscription s where s.id = any(:keys))
-               and not exists (select 1 from oproep_subscription o
-                                where o.partner_email_key = email_key and not (o.id = any(:keys)))""";
 
     private HeldSql() {}
 
@@ -32,11 +26,12 @@ final class HeldSql {
                   from oproep_outbox o
                  where lower(o.recipient) = :key and o.recipient is not null
                 """,
-                null,
+                List.of(),
                 Map.of(
                         Expiry.DELIVERED_MAIL, settled("DELIVERED"),
                         Expiry.FAILED_MAIL, settled("FAILED")),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of("delete from oproep_outbox where id = any(:keys)"));
     }
@@ -50,9 +45,10 @@ final class HeldSql {
                   from oproep_link
                  where subject is null and purpose = :key
                 """,
-                null,
+                List.of(),
                 Map.of(Expiry.LINK, "select distinct subject from oproep_link where expires_at <= :before"),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of("delete from oproep_link where subject = any(:keys) and expires_at <= :now"));
     }
@@ -72,7 +68,7 @@ final class HeldSql {
                  where p.debtor_key = :key
                     or p.response in (select r.id from oproep_response r where r.candidate_email_key = :key)
                 """.formatted(SETTLED),
-                new Column("oproep_placement", "debtor_key"),
+                List.of(new Column("oproep_placement", "debtor_key")),
                 Map.of(
                         Expiry.PLACEMENT,
                         "select p.id from oproep_placement p where p.recorded_at <= :before and " + SETTLED
@@ -83,8 +79,8 @@ final class HeldSql {
                         "delete from oproep_outbox where subject = any(:keys)",
                         "delete from oproep_link where subject = any(:keys)",
                         "delete from oproep_hold where subject = any(:keys)",
-                        "delete from oproep_due where placement = any(:keys)",
-                        "delete from oproep_placement where id = any(:keys)"));
+                        "delete from oproep_due where placement = any(:keys)"),
+                List.of("delete from oproep_placement where id = any(:keys)"));
     }
 
     static TraceSql invoices() {
@@ -99,7 +95,7 @@ final class HeldSql {
                   from oproep_invoice i
                  where i.debtor_key = :key
                 """,
-                new Column("oproep_invoice", "debtor_key"),
+                List.of(new Column("oproep_invoice", "debtor_key")),
                 Map.of(
                         Expiry.INVOICE,
                         "select i.id from oproep_invoice i where i.issue_year < extract(year from cast(:day as date))"
@@ -108,33 +104,8 @@ final class HeldSql {
                 List.of(),
                 List.of(
                         "delete from oproep_outbox where subject = any(:keys)",
-                        "delete from oproep_hold where subject = any(:keys)",
-                        "delete from oproep_invoice where id = any(:keys)"));
-    }
-
-    static TraceSql subscriptions() {
-        return new TraceSql(
-                "subscriptions",
-                """
-                select s.id as trace_key, cast(s.first_day as timestamp with time zone) as since,
-                       cast(s.last_day + 1 as timestamp with time zone) as ended, cast(null as uuid) as about_key,
-                       s.partner_email as "email", s.first_day as "start", s.last_day as "end"
-                  from oproep_subscription s
-                 where s.partner_email_key = :key
-                """,
-                new Column("oproep_subscription", "partner_email_key"),
-                Map.of(
-                        Expiry.SUBSCRIPTION,
-                        "select s.id from oproep_subscription s where s.last_day < :day" + NOT_HELD.formatted("s.id")),
-                Map.of(),
-                List.of(),
-                List.of(
-                        "delete from oproep_outbox where subject = any(:keys)",
-                        "delete from oproep_link where subject = any(:keys)",
-                        "delete from oproep_hold where subject = any(:keys)",
-                        "delete from oproep_partner_change where " + OF_NOBODY_ELSE,
-                        "delete from oproep_partner where " + OF_NOBODY_ELSE,
-                        "delete from oproep_subscription where id = any(:keys)"));
+                        "delete from oproep_hold where subject = any(:keys)"),
+                List.of("delete from oproep_invoice where id = any(:keys)"));
     }
 
     static TraceSql requests() {
@@ -146,7 +117,7 @@ final class HeldSql {
                   from oproep_privacy_request q
                  where q.email_key = :key
                 """,
-                new Column("oproep_privacy_request", "email_key"),
+                List.of(new Column("oproep_privacy_request", "email_key")),
                 Map.of(
                         Expiry.REQUEST,
                                 "select q.id from oproep_privacy_request q where q.state = 'ANSWERED' and q.requested_at <= :before and q.answered_at <= :before",
@@ -156,7 +127,7 @@ final class HeldSql {
                 List.of(),
                 List.of(
                         "delete from oproep_outbox where subject = any(:keys)",
-                        "delete from oproep_link where subject = any(:keys)",
-                        "delete from oproep_privacy_request where id = any(:keys)"));
+                        "delete from oproep_link where subject = any(:keys)"),
+                List.of("delete from oproep_privacy_request where id = any(:keys)"));
     }
 }

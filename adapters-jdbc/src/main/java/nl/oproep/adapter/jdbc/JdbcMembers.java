@@ -52,7 +52,8 @@ final class JdbcMembers implements Members {
                                    regions = :regions, remote = :remote, hours_min = :hoursMin, hours_max = :hoursMax,
                                    availability = :availability, about = :about, language = :language,
                                    terms_version = :terms, terms_digest = :termsDigest, agreed_at = :agreed, tag = :tag,
-                                   address_hash = :hash, confirmed_at = :confirmed, last_sign_at = :sign
+                                   address_hash = :hash, confirmed_at = :confirmed, last_sign_at = :sign,
+                                   silent_from = null
                              where id = :id
                             """), member).execute();
             if (rows > 0) {

@@ -2,7 +2,6 @@ package nl.oproep.adapter.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,23 +90,6 @@ final class JdbcPartnerChanges implements PartnerChanges {
                                 .bind("id", id)
                                 .execute()
                         > 0);
-    }
-
-    @Override
-    public int expire(Instant moment, int max) {
-        return jdbc.one(
-                "changes of partners",
-                handle -> handle.createUpdate("""
-                        delete from oproep_partner_change
-                         where id in (select id
-                                        from oproep_partner_change
-                                       where agreed_at < :moment
-                                       order by agreed_at, id
-                                       fetch first :max rows only)
-                        """)
-                        .bind("moment", Moments.at(moment))
-                        .bind("max", max)
-                        .execute());
     }
 
     private static PartnerChange read(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import nl.oproep.announcement.spi.Audiences;
 import nl.oproep.announcement.spi.Issues;
 import nl.oproep.announcement.spi.Members;
 import nl.oproep.announcement.spi.Registrations;
+import nl.oproep.announcement.spi.SilentMembers;
 import nl.oproep.announcement.spi.Stretches;
 import nl.oproep.announcement.spi.Suppressions;
 import nl.oproep.assignment.spi.Assignments;
@@ -266,6 +267,11 @@ public final class JdbcStore implements Store {
     @Override
     public Members members() {
         return membership.members();
+    }
+
+    @Override
+    public SilentMembers silentMembers() {
+        return membership.silent();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Expiry;
 import nl.oproep.kernel.Trace;
@@ -93,10 +94,10 @@ final class JdbcTraces implements Traces {
         }
         return jdbc.together("what is wiped in " + sql.name(), handle -> {
             var tallies = Tallies.of(handle, sql.tallies(), keys);
-            int forgotten = 0;
-            for (var statement : sql.forget()) {
-                forgotten = execute(handle, statement, keys);
-            }
+            sql.hanging().forEach(statement -> execute(handle, statement, keys));
+            int forgotten = sql.own().stream()
+                    .mapToInt(statement -> execute(handle, statement, keys))
+                    .sum();
             Tallies.add(handle, tallies);
             return forgotten;
         });
@@ -107,18 +108,24 @@ final class JdbcTraces implements Traces {
         return (statement.contains(":now") ? update.bind("now", Moments.at(clock.instant())) : update).execute();
     }
 
+    /** From each table the next few by its index, and the first of all those. */
     @Override
     public List<String> addresses(@Nullable String after, int max) {
-        return sql.addresses()
-                .map(column -> jdbc.one(
-                        "addresses in " + sql.name(),
-                        handle -> handle.createQuery("select distinct " + column.name() + " as address from "
-                                        + column.table() + " where " + column.name()
-                                        + " > :after order by 1 fetch first :max rows only")
-                                .bind("after", after == null ? "" : after)
-                                .bind("max", max)
-                                .mapTo(String.class)
-                                .list()))
-                .orElse(List.of());
+        if (sql.addresses().isEmpty()) {
+            return List.of();
+        }
+        var each = sql.addresses().stream()
+                .map(column ->
+                        "(select distinct %1$s as address from %2$s where %1$s > :after order by 1 fetch first :max rows only)"
+                                .formatted(column.name(), column.table()))
+                .collect(Collectors.joining(" union "));
+        return jdbc.one(
+                "addresses in " + sql.name(),
+                handle -> handle.createQuery(
+                                "select address from (" + each + ") as found order by 1 fetch first :max rows only")
+                        .bind("after", after == null ? "" : after)
+                        .bind("max", max)
+                        .mapTo(String.class)
+                        .list());
     }
 }

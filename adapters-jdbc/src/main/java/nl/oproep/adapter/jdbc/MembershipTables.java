@@ -5,6 +5,7 @@ import nl.oproep.announcement.spi.Audiences;
 import nl.oproep.announcement.spi.Issues;
 import nl.oproep.announcement.spi.Members;
 import nl.oproep.announcement.spi.Registrations;
+import nl.oproep.announcement.spi.SilentMembers;
 import nl.oproep.announcement.spi.Stretches;
 import nl.oproep.announcement.spi.Suppressions;
 
@@ -12,6 +13,7 @@ import nl.oproep.announcement.spi.Suppressions;
 record MembershipTables(
         Registrations registrations,
         Members members,
+        SilentMembers silent,
         Audiences audiences,
         Suppressions suppressions,
         Announcements announcements,
@@ -22,6 +24,7 @@ record MembershipTables(
         return new MembershipTables(
                 new JdbcRegistrations(jdbc),
                 new JdbcMembers(jdbc),
+                new JdbcSilentMembers(jdbc),
                 new JdbcAudiences(jdbc),
                 new JdbcSuppressions(jdbc),
                 new JdbcAnnouncements(jdbc),

@@ -33,7 +33,7 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public Map<String, String> placeholders() {
-        return Map.of("long_text", "text");
+        return Map.of("long_text", "text", "random_key", "gen_random_uuid()");
     }
 
     @Override

@@ -23,7 +23,8 @@ record PrivacyTables(
                         DataCategory.LINK, HeldSql.links(),
                         DataCategory.PLACEMENT, HeldSql.placements(),
                         DataCategory.INVOICE, HeldSql.invoices(),
-                        DataCategory.SUBSCRIPTION, HeldSql.subscriptions(),
+                        DataCategory.SUBSCRIPTION, PeopleSql.partners(),
+                        DataCategory.MEMBER, PeopleSql.members(),
                         DataCategory.REQUEST, HeldSql.requests())
                 .forEach((category, sql) -> traces.put(category, new JdbcTraces(jdbc, clock, sql)));
         return new PrivacyTables(

@@ -37,7 +37,7 @@ final class ProcedureSql {
                   from oproep_response r
                  where r.candidate_email_key = :key
                 """,
-                new Column("oproep_response", "candidate_email_key"),
+                List.of(new Column("oproep_response", "candidate_email_key")),
                 Map.of(
                         Expiry.RESPONSE,
                         dueResponses(""),
@@ -45,7 +45,8 @@ final class ProcedureSql {
                         dueResponses(" and r.destroy_after_procedure")),
                 Map.of(),
                 List.of(tallyOfResponses(KEYS)),
-                withResponses(KEYS).toList());
+                hangingOnResponses(KEYS).toList(),
+                List.of(responsesThemselves(KEYS)));
     }
 
     private static String dueResponses(String also) {
@@ -68,16 +69,19 @@ final class ProcedureSql {
     }
 
     /** Responses go with their files, their mails, their links and what a placement knew of them; a placement stays (V5). */
-    private static Stream<String> withResponses(String which) {
+    private static Stream<String> hangingOnResponses(String which) {
         return Stream.of(
                         "update oproep_placement set response = null, version = version + 1 where response %s",
                         "delete from oproep_outbox where subject %s",
                         "delete from oproep_link where subject %s",
                         "delete from oproep_hold where subject %s",
                         "delete from oproep_attachment_chunk where response %s",
-                        "delete from oproep_attachment where response %s",
-                        "delete from oproep_response where id %s")
+                        "delete from oproep_attachment where response %s")
                 .map(statement -> statement.formatted(which));
+    }
+
+    private static String responsesThemselves(String which) {
+        return "delete from oproep_response where id " + which;
     }
 
     static TraceSql postings() {
@@ -100,7 +104,7 @@ final class ProcedureSql {
                   left join oproep_procedure p on p.assignment = a.id
                  where a.poster_email_key = :key
                 """,
-                new Column("oproep_assignment", "poster_email_key"),
+                List.of(new Column("oproep_assignment", "poster_email_key")),
                 Map.of(
                         Expiry.POSTING,
                         finished + " and not exists (select 1 from oproep_response r where r.assignment = a.reference)",
@@ -115,14 +119,17 @@ final class ProcedureSql {
                          where id = any(:keys)
                         """),
                 Stream.concat(
-                                withResponses(OF_KEYS),
+                                hangingOnResponses(OF_KEYS),
                                 Stream.of(
+                                        responsesThemselves(OF_KEYS),
                                         "delete from oproep_outbox where subject = any(:keys)",
                                         "delete from oproep_link where subject = any(:keys)",
                                         "delete from oproep_hold where subject = any(:keys)",
                                         "delete from oproep_update where assignment = any(:keys)",
                                         "delete from oproep_procedure where assignment = any(:keys)",
-                                        "delete from oproep_assignment where id = any(:keys)"))
-                        .toList());
+                                        "delete from oproep_stretch where issue in (select i.id from oproep_issue i where i.subject = any(:keys))",
+                                        "delete from oproep_issue where subject = any(:keys)"))
+                        .toList(),
+                List.of("delete from oproep_assignment where id = any(:keys)"));
     }
 }

@@ -29,7 +29,8 @@ final class Schema {
             "common/V60__back_office.sql",
             "common/V70__sponsorships.sql",
             "common/V71__partner_changes.sql",
-            "common/V72__newsletters.sql");
+            "common/V72__newsletters.sql",
+            "common/V80__silence.sql");
 
     private final Dialect dialect;
 

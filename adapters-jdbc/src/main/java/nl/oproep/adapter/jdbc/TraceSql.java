@@ -4,27 +4,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.oproep.kernel.Expiry;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of one category. Every one of them finds its rows by an index.
  *
  * @param name of what is held, for errors
  * @param about selects {@code trace_key, since, ended, about_key} of {@code :key} and then the content, each column under the name that people see
- * @param address where the addresses stand, or null when nothing is found by an address
+ * @param addresses where the addresses stand; empty when nothing is found by an address
  * @param dueKeys for each rule, the keys of what had ended by {@code :before} ({@code :day}) and is not held
  * @param dueCounts likewise where counting sees more than wiping does at that moment
  * @param tallies select {@code year_number, month_number, what} of {@code :keys}
- * @param forget deletes {@code :keys}, what hangs on them first; the last statement counts
+ * @param hanging deletes what hangs on {@code :keys}
+ * @param own deletes {@code :keys} themselves, from each table that has some of them
  */
 record TraceSql(
         String name,
         String about,
-        @Nullable Column address,
+        List<Column> addresses,
         Map<Expiry, String> dueKeys,
         Map<Expiry, String> dueCounts,
         List<String> tallies,
-        List<String> forget) {
+        List<String> hanging,
+        List<String> own) {
 
     /** A column with an index. */
     record Column(String table, String name) {}
@@ -35,9 +36,5 @@ record TraceSql(
 
     Optional<String> counted(Expiry rule) {
         return Optional.ofNullable(dueCounts.getOrDefault(rule, dueKeys.get(rule)));
-    }
-
-    Optional<Column> addresses() {
-        return Optional.ofNullable(address);
     }
 }

@@ -23,6 +23,7 @@ import nl.oproep.testkit.OutboxContract;
 import nl.oproep.testkit.PartnerChangesContract;
 import nl.oproep.testkit.PartnerProfilesContract;
 import nl.oproep.testkit.PartnersContract;
+import nl.oproep.testkit.PeopleTracesContract;
 import nl.oproep.testkit.PlacementsContract;
 import nl.oproep.testkit.PrivacyRequestsContract;
 import nl.oproep.testkit.ProceduresContract;
@@ -31,6 +32,7 @@ import nl.oproep.testkit.RegistrationsContract;
 import nl.oproep.testkit.RespondersContract;
 import nl.oproep.testkit.ResponsesContract;
 import nl.oproep.testkit.SessionsContract;
+import nl.oproep.testkit.SilentMembersContract;
 import nl.oproep.testkit.SponsorshipsContract;
 import nl.oproep.testkit.StretchesContract;
 import nl.oproep.testkit.SuppressionsContract;
@@ -283,6 +285,22 @@ abstract class EveryContract {
 
     @Nested
     class Members extends MembersContract {
+        @Override
+        protected Store emptyStore() {
+            return store();
+        }
+    }
+
+    @Nested
+    class SilentMembers extends SilentMembersContract {
+        @Override
+        protected Store emptyStore() {
+            return store();
+        }
+    }
+
+    @Nested
+    class PeopleTraces extends PeopleTracesContract {
         @Override
         protected Store emptyStore() {
             return store();

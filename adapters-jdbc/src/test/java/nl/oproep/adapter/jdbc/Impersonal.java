@@ -51,6 +51,7 @@ final class Impersonal {
         because(STATE, "oproep_stretch", "attempt lease_ends");
         because(STATE, "oproep_turn", "id free_from");
         because(CHOICE, "oproep_partner", "terms_version terms_digest agreed_at changed_at");
+        because(KEY, "oproep_partner", "id");
         because(KEY, "oproep_partner_change", "id");
         because(CHOICE, "oproep_partner_change", "language terms_version terms_digest agreed_at");
         because(STATE, "oproep_link", "purpose expires_at");

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.oproep.assignment.Assignment;
@@ -28,7 +29,9 @@ import nl.oproep.billing.Series;
 import nl.oproep.billing.spi.Invoices;
 import nl.oproep.board.BoardOrder;
 import nl.oproep.board.BoardQuery;
+import nl.oproep.kernel.DataCategory;
 import nl.oproep.kernel.EmailAddress;
+import nl.oproep.kernel.Expiry;
 import nl.oproep.link.LinkPurpose;
 import nl.oproep.mail.DeliveryState;
 import nl.oproep.mail.spi.Outbox;
@@ -86,10 +89,11 @@ class PlansTest {
         invoices(store);
         partners(store);
         sponsorships(store);
+        privacy(store);
 
         Files.writeString(PLANS, report());
         assertThat(plans)
-                .hasSizeGreaterThanOrEqualTo(73)
+                .hasSizeGreaterThanOrEqualTo(94)
                 .allSatisfy((call, used) -> assertThat(used)
                         .as(call)
                         .isNotEmpty()
@@ -275,9 +279,6 @@ class PlansTest {
             store.partnerChanges().find(some.value().id());
             store.partnerChanges().forget(some.value().id());
         });
-        explain(
-                "PartnerChanges.expire",
-                () -> store.partnerChanges().expire(Instant.parse("2026-01-01T01:00:00Z"), 100));
     }
 
     private void sponsorships(JdbcStore store) {
@@ -287,6 +288,27 @@ class PlansTest {
         explain("Sponsorships.find", () -> store.sponsorships().find(some.id()));
         explain("Sponsorships.during", () -> store.sponsorships().during(TODAY, TODAY.plusDays(1)));
         explain("Sponsorships.list", () -> store.sponsorships().list(20, 40));
+    }
+
+    /** One person among all of them is found and forgotten by indexes, whatever is held (V3). */
+    private void privacy(JdbcStore store) {
+        for (var category : List.of(
+                DataCategory.RESPONSE,
+                DataCategory.PLACEMENT,
+                DataCategory.INVOICE,
+                DataCategory.MEMBER,
+                DataCategory.SUBSCRIPTION,
+                DataCategory.REQUEST)) {
+            var traces = Objects.requireNonNull(store.traces().get(category));
+            explain("Traces.about " + category, () -> traces.about(EmailAddress.of("p7@example.nl")));
+            explain("Traces.forget " + category, () -> traces.forget(List.of(UUID.randomUUID())));
+            explain("Traces.addresses " + category, () -> traces.addresses("p7@example.nl", 100));
+        }
+        var members = Objects.requireNonNull(store.traces().get(DataCategory.MEMBER));
+        explain("Traces.due MEMBER", () -> members.due(Expiry.MEMBER, NOW, 100));
+        explain("Traces.due UNCONFIRMED_MEMBER", () -> members.due(Expiry.UNCONFIRMED_MEMBER, NOW, 100));
+        explain("SilentMembers.unwarned", () -> store.silentMembers().unwarned(NOW, 100));
+        explain("SilentMembers.warn", () -> store.silentMembers().warn(UUID.randomUUID(), NOW, NOW));
     }
 
     private void explain(String call, Runnable act) {
@@ -383,6 +405,26 @@ class PlansTest {
         select gen_random_uuid(), 'p' || n || '@example.nl', 'p' || n || '@example.nl', 'q' || n || '@example.nl',
                'q' || n || '@example.nl', 'Naam', null, null, 'kopie', 'nl', '16.21', sha256('x'::bytea),
                timestamptz '2026-01-01 00:00:00Z' + n * interval '1 minute'
+          from generate_series(1, 20000) as n
+        """,
+        """
+        insert into oproep_member
+        select gen_random_uuid(), 'Naam', 'p' || n || '@example.nl', 'p' || n || '@example.nl', '[]', '[]', true, null, null,
+               null, null, 'nl', '16.21', sha256('x'::bytea), now(), 'tag' || n, sha256(n::text::bytea), now(),
+               timestamptz '2027-01-01 00:00:00Z' + n * interval '1 minute',
+               case when n % 100 = 0 then timestamptz '2027-01-01 00:00:00Z' + n * interval '1 minute' end
+          from generate_series(1, 20000) as n
+        """,
+        """
+        insert into oproep_registration
+        select gen_random_uuid(), 'Naam', 'p' || n || '@example.nl', 'p' || n || '@example.nl', '[]', '[]', true, null, null,
+               null, null, 'nl', '16.21', sha256('x'::bytea), now(), timestamptz '2027-01-01 00:00:00Z' + n * interval '1 minute'
+          from generate_series(1, 20000) as n
+        """,
+        """
+        insert into oproep_privacy_request
+        select gen_random_uuid(), 0, 'ACCESS', 'p' || n || '@example.nl', 'p' || n || '@example.nl', 'nl', 'MAILED', false, false,
+               timestamptz '2027-01-01 00:00:00Z' + n * interval '1 minute', date '2027-02-01', null
           from generate_series(1, 20000) as n
         """,
         """

@@ -1,6 +1,5 @@
 package nl.oproep.partner.spi;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +24,4 @@ public interface PartnerChanges {
 
     /** Forgets this change, and returns whether there was one: of several that forget it at once, one is told so. */
     boolean forget(UUID id);
-
-    /** Forgets up to {@code max} changes that were supplied before {@code moment}, oldest first, and returns how many those were. */
-    int expire(Instant moment, int max);
 }

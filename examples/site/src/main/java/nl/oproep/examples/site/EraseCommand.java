@@ -55,8 +55,6 @@ final class EraseCommand implements Callable<Integer> {
             out.println(wording.category(decision.category()));
             wording.sentences(decision).forEach(sentence -> out.println("    " + sentence));
         });
-        out.println("Members");
-        out.println("    Not decided here: a member leaves, and is forgotten, by the link in any mail of the network.");
         out.flush();
         return 0;
     }
