@@ -31,7 +31,7 @@ final class Dossiers {
                 request,
                 items,
                 erasing.decisions(items),
-                request.showsRecipients() ? recipients.of(responses) : List.of(),
+                showsRecipients(request) ? recipients.of(responses) : List.of(),
                 !responses.isEmpty() && mayAsk(request),
                 !responses.isEmpty() && policies.telling() == TellingRecipients.ON_REQUEST);
     }
@@ -46,6 +46,11 @@ final class Dossiers {
                 .filter(item -> item.category() == DataCategory.RESPONSE)
                 .map(HeldItem::key)
                 .toList();
+    }
+
+    /** What was decided for one request holds only as long as the network's policy allows it. */
+    private boolean showsRecipients(PrivacyRequest request) {
+        return request.showsRecipients() && policies.recipients() != RecipientsOnAccess.CATEGORIES_ONLY;
     }
 
     boolean mayAsk(PrivacyRequest request) {

@@ -32,6 +32,7 @@ enum Area {
             Map.entry("bewaren", PRIVACY),
             Map.entry("retention", PRIVACY),
             Map.entry("privacy-requests", PRIVACY),
+            Map.entry("holds", PRIVACY),
             Map.entry("beheerders", CHIEF));
 
     /** The area of a path below {@code root}. */

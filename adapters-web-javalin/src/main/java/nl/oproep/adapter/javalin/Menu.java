@@ -28,6 +28,11 @@ final class Menu {
                 new Entry(SponsorPages.PATH, "sponsors.title", true),
                 new Entry(
                         NewsletterPages.PATH, "newsletters.title", site.oproep().hasMembers()),
+                new Entry(
+                        RequestPages.PATH,
+                        "requests.title",
+                        site.oproep().privacy().answersRequests()),
+                new Entry(RetentionPages.PATH, "retention.title", true),
                 new Entry(AccountPages.PATH, "account.title", who.operator() != null && accounts));
     }
 

@@ -34,6 +34,33 @@ final class PrivacyRoutes {
         get(PrivacyPages.PATH + "/{token}" + HeldPages.COPY, held::copy);
     }
 
+    /** For who may see to it. */
+    void office() {
+        var retention = new RetentionPages(site);
+        get(RetentionPages.PATH, retention::show);
+        routes.post(RetentionPages.PATH, retention::run);
+        var api = new RetentionApi(site, json);
+        routes.post(RetentionApi.RUN, api::run);
+        get(RetentionApi.REGISTER, api::register);
+        if (site.oproep().privacy().answersRequests()) {
+            requests();
+        }
+    }
+
+    private void requests() {
+        var pages = new RequestPages(site);
+        get(RequestPages.PATH, pages::list);
+        routes.post(RequestPages.PATH, pages::take);
+        get(RequestPages.PATH + "/{id}", pages::show);
+        routes.post(RequestPages.PATH + "/{id}", pages::act);
+        var api = new RequestApi(site, json);
+        get(RequestApi.PATH, api::list);
+        routes.post(RequestApi.PATH, api::take);
+        get(RequestApi.PATH + "/{id}", api::show);
+        routes.post(RequestApi.PATH + "/{id}/{act}", api::act);
+        get(RequestApi.HOLDS, api::holds);
+    }
+
     /** HEAD answers like GET, without the body. */
     private void get(String path, Handler handler) {
         routes.get(path, handler);

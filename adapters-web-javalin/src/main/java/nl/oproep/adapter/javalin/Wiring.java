@@ -34,7 +34,9 @@ final class Wiring {
         config.routes.before(Wiring::asAsked);
         wiring.pages();
         wiring.privatePages();
-        new PrivacyRoutes(site, wiring.json, wiring.routes).open();
+        var privacy = new PrivacyRoutes(site, wiring.json, wiring.routes);
+        privacy.open();
+        privacy.office();
         wiring.operator();
         wiring.api();
         new Faults(site, wiring.json).into(config);
