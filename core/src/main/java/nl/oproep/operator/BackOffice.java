@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a back office needs to know its operators. Sessions and notes are always there; accounts only where passwords can be kept. */
 public final class BackOffice {
+    private final Operators operators;
     private final Visiting visiting;
     private final Noting noting;
     private final @Nullable SigningIn signingIn;
@@ -27,6 +28,7 @@ public final class BackOffice {
             Ids ids,
             RandomGenerator random,
             Clock clock) {
+        this.operators = operators;
         this.visiting = new Visiting(sessions, random, clock);
         this.noting = new Noting(notes, ids, clock);
         boolean accounts = hashes != null && key != null;
@@ -43,6 +45,11 @@ public final class BackOffice {
     /** What operators did. */
     public Noting noting() {
         return noting;
+    }
+
+    /** Forgets what is too old: notes after 24 months, disabled operators with the last note about them, sessions that have ended; at most {@code most} of each, and returns how many (V2). */
+    public int forgetDue(int most) {
+        return noting.forgetDue(most) + operators.forgetUnnoted(most) + visiting.sweep();
     }
 
     /** Whether there are accounts: whether the network was built with a way to keep passwords, and with a secret. */

@@ -2,6 +2,8 @@ package nl.oproep.operator;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.oproep.kernel.spi.Ids;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeping what operators did: when, who by key, what, and to which reference. Takes nothing that could be about a person (V7). */
 public final class Noting {
+    /** How long it is known who did what. */
+    public static final Period KEPT = Period.ofMonths(24);
+
     private final Notes notes;
     private final Ids ids;
     private final Clock clock;
@@ -44,6 +49,11 @@ public final class Noting {
     /** Notes about this reference, newest first, at most {@code limit} of them. */
     public List<Noted> about(String reference, int limit) {
         return notes.about(reference, limit);
+    }
+
+    /** Forgets at most {@code most} notes that are older than {@link #KEPT}; returns how many. */
+    public int forgetDue(int most) {
+        return forget(clock.instant().atZone(ZoneOffset.UTC).minus(KEPT).toInstant(), most);
     }
 
     /** Forgets at most {@code most} notes from before this moment; returns how many. */

@@ -34,11 +34,17 @@ public final class Visiting {
 
     /** Opens a session; the secret is for the operator's cookie and nothing else. Sweeps up what has ended by itself. */
     public Token open(@Nullable UUID operator, Sha256 seal, boolean confirmed) {
+        sweep();
         var now = clock.instant();
-        sessions.sweep(now.minus(LONGEST), now.minus(IDLE));
         var token = Token.create(random);
         sessions.add(new Session(token.hash(PURPOSE), operator, seal, confirmed, now, now));
         return token;
+    }
+
+    /** Forgets sessions that have ended by themselves; returns how many. */
+    public int sweep() {
+        var now = clock.instant();
+        return sessions.sweep(now.minus(LONGEST), now.minus(IDLE));
     }
 
     /** The session that this secret opens now, and notes that it is used; empty for one that never was, has ended, or is too old. */

@@ -57,4 +57,11 @@ final class InMemoryNotes implements Notes {
             return old.size();
         });
     }
+
+    /** Whether a note is by this operator or about them; in a transaction only. */
+    boolean mention(UUID operator) {
+        return notes.all().stream()
+                .anyMatch(note ->
+                        operator.equals(note.operator()) || note.reference().equals(operator.toString()));
+    }
 }

@@ -12,10 +12,12 @@ import nl.oproep.operator.spi.Operators;
 /** Operators in memory. */
 final class InMemoryOperators implements Operators {
     private final Memory memory;
+    private final InMemoryNotes notes;
     private final Memory.Shelf<UUID, Account> accounts;
 
-    InMemoryOperators(Memory memory) {
+    InMemoryOperators(Memory memory, InMemoryNotes notes) {
         this.memory = memory;
+        this.notes = notes;
         this.accounts = memory.new Shelf<>();
     }
 
@@ -71,6 +73,20 @@ final class InMemoryOperators implements Operators {
                             account.lastStep(),
                             account.recovery(),
                             stored.createdAt()));
+        });
+    }
+
+    @Override
+    public int forgetUnnoted(int most) {
+        return memory.within(() -> {
+            var forgotten = accounts.all().stream()
+                    .filter(Account::disabled)
+                    .map(Account::id)
+                    .filter(id -> !notes.mention(id))
+                    .limit(most)
+                    .toList();
+            forgotten.forEach(accounts::remove);
+            return forgotten.size();
         });
     }
 }

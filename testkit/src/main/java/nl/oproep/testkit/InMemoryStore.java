@@ -62,9 +62,9 @@ public final class InMemoryStore implements Store {
     private final InMemorySponsorships sponsorships = new InMemorySponsorships(memory);
     private final InMemoryProcedures procedures = new InMemoryProcedures(memory);
     private final InMemoryUpdates updates = new InMemoryUpdates(memory);
-    private final InMemoryOperators operators = new InMemoryOperators(memory);
-    private final InMemorySessions sessions = new InMemorySessions(memory);
     private final InMemoryNotes notes = new InMemoryNotes(memory);
+    private final InMemoryOperators operators = new InMemoryOperators(memory, notes);
+    private final InMemorySessions sessions = new InMemorySessions(memory);
     private final InMemoryResponses responses;
     private final InMemoryPlacements placements;
     private final InMemoryInvoices invoices;

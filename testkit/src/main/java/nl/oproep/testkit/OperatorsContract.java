@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.oproep.Store;
@@ -13,6 +14,7 @@ import nl.oproep.kernel.Sha256;
 import nl.oproep.kernel.spi.DuplicateException;
 import nl.oproep.kernel.spi.StaleException;
 import nl.oproep.operator.Account;
+import nl.oproep.operator.Noted;
 import nl.oproep.operator.Role;
 import nl.oproep.operator.spi.Operators;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,35 @@ public abstract class OperatorsContract {
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(operators.find(account.id())).isEmpty();
+    }
+
+    @Test
+    void forgetWhoIsDisabledOnceNoNoteIsLeftByThemOrAboutThem() {
+        var active = anOperator("active", null, Set.of(Role.READ));
+        var acted = disabled("acted");
+        var mentioned = disabled("mentioned");
+        var unknown = disabled("unknown");
+        List.of(active, acted, mentioned, unknown).forEach(operators::add);
+        store.notes().add(new Noted(UUID.randomUUID(), NOW, acted.id(), "assignment.close", "x"));
+        store.notes()
+                .add(new Noted(
+                        UUID.randomUUID(),
+                        NOW,
+                        active.id(),
+                        "operator.disable",
+                        mentioned.id().toString()));
+
+        assertThat(operators.forgetUnnoted(10)).isEqualTo(1);
+        assertThat(operators.find(unknown.id())).isEmpty();
+        store.notes().forget(NOW.plusSeconds(1), 10);
+        assertThat(operators.forgetUnnoted(1)).isEqualTo(1);
+        assertThat(operators.forgetUnnoted(10)).isEqualTo(1);
+
+        assertThat(operators.list(10, 0)).extracting(Account::name).containsExactly("active");
+    }
+
+    private static Account disabled(String name) {
+        return changed(anOperator(name, null, Set.of(Role.READ)), 0);
     }
 
     private static Account changed(Account account, long step) {

@@ -84,4 +84,19 @@ final class JdbcOperators implements Operators {
             throw new StaleException(what, account.version());
         }
     }
+
+    @Override
+    public int forgetUnnoted(int most) {
+        return jdbc.one(
+                "operators that nothing is known of",
+                handle -> handle.createUpdate("""
+                        delete from oproep_operator
+                         where id in (select o.id
+                                        from oproep_operator o
+                                       where o.disabled
+                                         and not exists (select 1 from oproep_act a where a.operator = o.id)
+                                         and not exists (select 1 from oproep_act a where a.reference = cast(o.id as varchar))
+                                       fetch first :most rows only)
+                        """).bind("most", most).execute());
+    }
 }

@@ -93,6 +93,9 @@ final class JdbcTraces implements Traces {
             return 0;
         }
         return jdbc.together("what is wiped in " + sql.name(), handle -> {
+            if (!sql.tallies().isEmpty()) {
+                sql.own().forEach(statement -> lock(handle, statement, keys));
+            }
             var tallies = Tallies.of(handle, sql.tallies(), keys);
             sql.hanging().forEach(statement -> execute(handle, statement, keys));
             int forgotten = sql.own().stream()
@@ -101,6 +104,14 @@ final class JdbcTraces implements Traces {
             Tallies.add(handle, tallies);
             return forgotten;
         });
+    }
+
+    /** What is counted is locked first: of two who wipe it at once, the second finds it gone, and counts nothing twice. */
+    private static void lock(Handle handle, String statement, List<UUID> keys) {
+        handle.createQuery(statement.replaceFirst("^delete from", "select 1 from") + " order by id for update")
+                .bindArray("keys", UUID.class, keys)
+                .mapTo(Integer.class)
+                .list();
     }
 
     private int execute(Handle handle, String statement, List<UUID> keys) {

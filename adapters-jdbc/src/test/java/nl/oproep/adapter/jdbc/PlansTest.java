@@ -428,6 +428,10 @@ class PlansTest {
           from generate_series(1, 20000) as n
         """,
         """
+        insert into oproep_hold
+        select gen_random_uuid(), 'geschil', now(), date '2027-01-01' from generate_series(1, 20000) as n
+        """,
+        """
         insert into oproep_sponsorship
         select gen_random_uuid(), 0, 'BOARD', null, 'Tekst ' || n, 'https://sponsor.example', date '2026-11-20' - n,
                date '2026-11-22' - n, false

@@ -30,4 +30,7 @@ public interface Operators {
      * @throws nl.oproep.kernel.spi.StaleException when the stored version is not the one this was made from
      */
     void replace(Account account);
+
+    /** Forgets disabled operators when no note is left by them or about them, at most {@code most} of them; returns how many. */
+    int forgetUnnoted(int most);
 }

@@ -24,6 +24,7 @@ final class Networks {
     private final String node;
     private final Runnable bell;
     private final byte @Nullable [] secret;
+    private final LedgerFile ledger;
     private final InvoiceFiles documents = InvoiceFiles.create();
     private final Agreements agreements = Terms.all();
     private final Validator validator =
@@ -48,6 +49,7 @@ final class Networks {
         this.node = node;
         this.bell = bell;
         this.secret = secret;
+        this.ledger = new LedgerFile(settings.erasureLedger());
         var senders = settings.senders();
         this.network = new Network(
                 settings.networkName(),
@@ -69,6 +71,8 @@ final class Networks {
                         .pacing(settings.pace()))
                 .billing(settings.billing(), documents)
                 .retries(settings.retries())
+                .privacy(settings.privacy())
+                .erasureCopies(ledger)
                 .validator(validator)
                 .passwords(new Argon2Passwords())
                 .clock(clock)

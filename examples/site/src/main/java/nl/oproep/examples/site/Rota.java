@@ -7,6 +7,7 @@ import nl.oproep.Oproep;
 
 /** What the site does by itself, a line each: the core's plain calls, which any scheduler could drive. */
 final class Rota {
+    private static final int BATCH = 1_000;
 
     private Rota() {}
 
@@ -17,6 +18,19 @@ final class Rota {
                 Duration.ofMinutes(1), "reminders", () -> oproep.reminding().remindDue(50)));
         rota.add(RecurringWork.every(
                 Duration.ofSeconds(5), "updates", () -> oproep.updating().updateDue(20)));
+        rota.add(RecurringWork.every(
+                Duration.ofMinutes(1),
+                "retention",
+                () -> Math.toIntExact(
+                        oproep.privacy().sweeping().sweepDue(BATCH).total())));
+        rota.add(RecurringWork.every(
+                Duration.ofHours(1), "notes", () -> oproep.backOffice().forgetDue(BATCH)));
+        if (oproep.hasMembers()) {
+            rota.add(RecurringWork.every(
+                    Duration.ofHours(1),
+                    "silent-members",
+                    () -> oproep.rousing().rouseDue(50)));
+        }
         return List.copyOf(rota);
     }
 }

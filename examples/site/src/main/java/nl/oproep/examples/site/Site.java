@@ -80,6 +80,10 @@ final class Site implements AutoCloseable {
         var networks =
                 new Networks(settings, store, listening.port(), transport, node, bell::ring, folder.key(settings));
         var oproep = networks.at(clock, settings.publication());
+        int replayed = oproep.privacy().replaying().replay();
+        if (replayed > 0) {
+            LOG.info("{} erasures that this database did not know were carried out again", replayed);
+        }
         if (settings.demo()) {
             Samples.post(ago -> networks.at(Clock.offset(clock, ago.negated()), PublicationPolicy.IMMEDIATE));
         }

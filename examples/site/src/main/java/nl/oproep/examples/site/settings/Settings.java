@@ -13,6 +13,7 @@ import nl.oproep.assignment.PublicationPolicy;
 import nl.oproep.billing.BillingTerms;
 import nl.oproep.mail.ReplyTo;
 import nl.oproep.mail.RetrySchedule;
+import nl.oproep.privacy.PrivacyPolicies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param operator who may enter the operator's pages
  * @param billing what it asks and how it invoices (F4, F9)
  * @param pace how fast and when announcements and newsletters go out
+ * @param privacy how long everything is kept, and what is decided about requests (V2, V8)
+ * @param erasureLedger the file beside the database that knows what was erased (V4)
  * @param limits whether form limits are on (R10)
  * @param clockOffset what is added to the time
  * @param timeZone where days begin and end
@@ -55,6 +58,8 @@ public record Settings(
         OperatorLogin operator,
         BillingTerms billing,
         Pace pace,
+        PrivacyPolicies privacy,
+        Path erasureLedger,
         boolean limits,
         Duration clockOffset,
         ZoneId timeZone,

@@ -49,6 +49,8 @@ final class SettingsReading {
                 operator(),
                 billing.terms(name, senders.network()),
                 PaceReading.of(reader),
+                PrivacyReading.of(reader),
+                PrivacyReading.ledger(reader, dataDir),
                 limits(),
                 reader.offset(Setting.CLOCK_OFFSET),
                 reader.zone(Setting.TIME_ZONE),
