@@ -43,6 +43,9 @@ class KillTest {
             for (int round = 0; round < ROUNDS; round++) {
                 underLoad(site, reference, round);
                 site.run();
+                assertThat(Board.of(site).receipts(reference))
+                        .as("stored after round %d", round)
+                        .containsAll(acknowledged.values());
                 againWithTheSameKey(Board.of(site), reference);
             }
             mail.await("three mails for each of " + acknowledged.size(), Duration.ofMinutes(3), this::allThree);

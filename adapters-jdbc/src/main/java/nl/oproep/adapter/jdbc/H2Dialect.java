@@ -175,6 +175,11 @@ final class H2Dialect implements Dialect {
                 .stream()
                 .collect(Collectors.toMap(Setting::name, Setting::value));
         var warnings = new ArrayList<String>();
+        var version =
+                handle.createQuery("select h2version()").mapTo(String.class).one();
+        if (losesTheLastCommit(version)) {
+            warnings.add(texts.text("h2.version", Map.of("version", version)));
+        }
         if (!"0".equals(settings.getOrDefault("WRITE_DELAY", "0"))) {
             warnings.add(texts.text("h2.writeDelay"));
         }
@@ -185,6 +190,11 @@ final class H2Dialect implements Dialect {
             }
         });
         return warnings.stream().sorted().toList();
+    }
+
+    /** Whether this version of H2 points its file header at the commit before the last one (ADR 16). */
+    static boolean losesTheLastCommit(String version) {
+        return version.equals("2.5.252");
     }
 
     private record Here(

@@ -58,13 +58,13 @@ final class IssueRow {
                 .one();
     }
 
-    /** An issue without members left and without stretches is finished. */
+    /** An issue without members left and without stretches is finished. The inner question names the outer row: H2 2.4 answers one that does not from what it found before. */
     static void finish(Handle handle, UUID issue, Instant now) {
         handle.createUpdate("""
                         update oproep_issue
                            set finished_at = :now, details = null
                          where id = :issue and exhausted and finished_at is null
-                           and not exists (select 1 from oproep_stretch s where s.issue = :issue)
+                           and not exists (select 1 from oproep_stretch s where s.issue = oproep_issue.id)
                         """)
                 .bind("now", Moments.at(now))
                 .bind("issue", issue)

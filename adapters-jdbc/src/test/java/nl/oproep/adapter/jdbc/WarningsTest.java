@@ -35,6 +35,13 @@ class WarningsTest {
     }
 
     @Test
+    void theVersionOfH2ThatCanLoseTheLastCommitIsNamedAndNoOther() {
+        assertThat(H2Dialect.losesTheLastCommit("2.5.252")).isTrue();
+        assertThat(H2Dialect.losesTheLastCommit("2.4.240")).isFalse();
+        assertThat(H2Dialect.losesTheLastCommit("2.5.260")).isFalse();
+    }
+
+    @Test
     void postgresWithoutDurableCommitsIsNamed() {
         DataSource database = Databases.freshPostgres();
         Databases.execute(
