@@ -11,6 +11,7 @@ import nl.oproep.assignment.PostingMails;
 import nl.oproep.assignment.Publications;
 import nl.oproep.assignment.Screening;
 import nl.oproep.assignment.Supervising;
+import nl.oproep.assignment.Surveying;
 import nl.oproep.billing.BillingTerms;
 import nl.oproep.billing.InvoiceMails;
 import nl.oproep.billing.Invoicing;
@@ -132,6 +133,7 @@ record Assembly(
                         clock),
                 managing,
                 supervising,
+                new Surveying(store.surveys(), supervising),
                 Proceedings.of(this, supervising, screening, linking, mailroom, board::touch),
                 publications,
                 board,
@@ -169,6 +171,8 @@ record Assembly(
                         store.operators(),
                         store.sessions(),
                         store.notes(),
+                        store.waiting(),
+                        store.totals(),
                         passwords,
                         secret,
                         store.ids(),

@@ -12,6 +12,7 @@ import nl.oproep.assignment.Managing;
 import nl.oproep.assignment.Posting;
 import nl.oproep.assignment.Publications;
 import nl.oproep.assignment.Supervising;
+import nl.oproep.assignment.Surveying;
 import nl.oproep.billing.Invoicing;
 import nl.oproep.board.Board;
 import nl.oproep.kernel.Network;
@@ -70,6 +71,11 @@ public final class Oproep {
     /** What the operator does with assignments (P6, P9). */
     public Supervising supervising() {
         return wiring.supervising();
+    }
+
+    /** Finding assignments in every state, for the operator. */
+    public Surveying surveying() {
+        return wiring.surveying();
     }
 
     /** Telling how a procedure stands or ended (O1). */

@@ -10,6 +10,7 @@ import nl.oproep.announcement.spi.SilentMembers;
 import nl.oproep.announcement.spi.Stretches;
 import nl.oproep.announcement.spi.Suppressions;
 import nl.oproep.assignment.spi.Assignments;
+import nl.oproep.assignment.spi.Surveys;
 import nl.oproep.billing.spi.Invoices;
 import nl.oproep.board.spi.BoardEntries;
 import nl.oproep.kernel.DataCategory;
@@ -23,6 +24,8 @@ import nl.oproep.newsletter.spi.Newsletters;
 import nl.oproep.operator.spi.Notes;
 import nl.oproep.operator.spi.Operators;
 import nl.oproep.operator.spi.Sessions;
+import nl.oproep.operator.spi.Totals;
+import nl.oproep.operator.spi.Waiting;
 import nl.oproep.partner.spi.PartnerChanges;
 import nl.oproep.partner.spi.PartnerProfiles;
 import nl.oproep.partner.spi.Partners;
@@ -48,6 +51,9 @@ public interface Store {
 
     /** All assignments. */
     Assignments assignments();
+
+    /** All assignments, as the operator's list finds them. */
+    Surveys surveys();
 
     /** What the board reads. */
     BoardEntries boardEntries();
@@ -123,6 +129,12 @@ public interface Store {
 
     /** What they did. */
     Notes notes();
+
+    /** What waits for them, counted. */
+    Waiting waiting();
+
+    /** How long their lists are. */
+    Totals totals();
 
     /** All invoices and credit notes. */
     Invoices invoices();

@@ -5,6 +5,7 @@ import nl.oproep.assignment.Managing;
 import nl.oproep.assignment.Posting;
 import nl.oproep.assignment.Publications;
 import nl.oproep.assignment.Supervising;
+import nl.oproep.assignment.Surveying;
 import nl.oproep.billing.Invoicing;
 import nl.oproep.board.Board;
 import nl.oproep.kernel.Network;
@@ -31,6 +32,7 @@ record Wiring(
         Posting posting,
         Managing managing,
         Supervising supervising,
+        Surveying surveying,
         Proceedings proceedings,
         Publications publications,
         Board board,

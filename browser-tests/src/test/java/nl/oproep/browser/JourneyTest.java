@@ -71,6 +71,7 @@ class JourneyTest {
                     .toList();
             for (var path : pages) {
                 operator.opens(path);
+                operator.fits(path);
                 assertThat(operator.page().locator("h1").count()).as(path).isOne();
                 if (scripts) {
                     Looking.everybodyCanUse(operator.page(), path);

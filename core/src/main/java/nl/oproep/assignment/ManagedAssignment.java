@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unreachable whether the poster's address was found dead (P6)
  * @param createdAt when it was supplied
  * @param publishedAt when it first stood on the board, or null
+ * @param finishedAt when it ended, or null
  */
 public record ManagedAssignment(
         Reference reference,
@@ -23,7 +24,8 @@ public record ManagedAssignment(
         Profile profile,
         boolean unreachable,
         Instant createdAt,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Instant finishedAt) {
 
     static ManagedAssignment of(Assignment a) {
         return new ManagedAssignment(
@@ -34,6 +36,7 @@ public record ManagedAssignment(
                 a.profile(),
                 a.unreachable(),
                 a.createdAt(),
-                a.publishedAt());
+                a.publishedAt(),
+                a.finishedAt());
     }
 }

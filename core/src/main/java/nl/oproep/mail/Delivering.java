@@ -1,6 +1,7 @@
 package nl.oproep.mail;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,18 @@ public final class Delivering {
             throw new IllegalArgumentException("a page of deliveries has 1 to 500 of them and starts at 0 or later");
         }
         return deliveries.list(state, limit, offset);
+    }
+
+    /**
+     * Deliveries about any of these subjects, newest first, at most {@code limit} of them.
+     *
+     * @throws IllegalArgumentException when {@code limit} is not between 1 and 500
+     */
+    public List<DeliveryStatus> about(Collection<UUID> subjects, int limit) {
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw new IllegalArgumentException("a page of deliveries has 1 to 500 of them");
+        }
+        return subjects.isEmpty() ? List.of() : deliveries.about(subjects, limit);
     }
 
     /** How many deliveries there are in each state, also 0. */

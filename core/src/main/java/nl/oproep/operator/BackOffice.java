@@ -8,6 +8,8 @@ import nl.oproep.operator.spi.Notes;
 import nl.oproep.operator.spi.Operators;
 import nl.oproep.operator.spi.PasswordHashes;
 import nl.oproep.operator.spi.Sessions;
+import nl.oproep.operator.spi.Totals;
+import nl.oproep.operator.spi.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /** What a back office needs to know its operators. Sessions and notes are always there; accounts only where passwords can be kept. */
@@ -15,6 +17,7 @@ public final class BackOffice {
     private final Operators operators;
     private final Visiting visiting;
     private final Noting noting;
+    private final Overseeing overseeing;
     private final @Nullable SigningIn signingIn;
     private final @Nullable Appointing appointing;
     private final @Nullable Securing securing;
@@ -23,6 +26,8 @@ public final class BackOffice {
             Operators operators,
             Sessions sessions,
             Notes notes,
+            Waiting waiting,
+            Totals totals,
             @Nullable PasswordHashes hashes,
             @Nullable Secret key,
             Ids ids,
@@ -31,6 +36,7 @@ public final class BackOffice {
         this.operators = operators;
         this.visiting = new Visiting(sessions, random, clock);
         this.noting = new Noting(notes, ids, clock);
+        this.overseeing = new Overseeing(waiting, totals);
         boolean accounts = hashes != null && key != null;
         this.signingIn = hashes == null || key == null ? null : new SigningIn(operators, hashes, key, clock);
         this.appointing = hashes == null ? null : new Appointing(operators, hashes, ids, random, clock);
@@ -50,6 +56,11 @@ public final class BackOffice {
     /** Forgets what is too old: notes after 24 months, disabled operators with the last note about them, sessions that have ended; at most {@code most} of each, and returns how many (V2). */
     public int forgetDue(int most) {
         return noting.forgetDue(most) + operators.forgetUnnoted(most) + visiting.sweep();
+    }
+
+    /** What waits for them. */
+    public Overseeing overseeing() {
+        return overseeing;
     }
 
     /** Whether there are accounts: whether the network was built with a way to keep passwords, and with a secret. */

@@ -28,4 +28,9 @@ public final class FollowingUp {
     public List<Response> list(Reference assignment, int limit, int offset) {
         return responses.list(assignment, limit, offset);
     }
+
+    /** How many responses and questions there are to an assignment. */
+    public long count(Reference assignment) {
+        return responses.count(assignment);
+    }
 }

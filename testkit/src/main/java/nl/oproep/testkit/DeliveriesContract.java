@@ -95,6 +95,20 @@ public abstract class DeliveriesContract {
     }
 
     @Test
+    void showsWhatIsAboutTheseSubjectsWhateverItsState() {
+        var failed = failed("no");
+        var other = aDelivery(NOW.plusSeconds(1));
+        store.outbox().add(List.of(other, aDelivery()));
+
+        var about = deliveries.about(List.of(failed.subject(), other.subject(), UUID.randomUUID()), 10);
+
+        assertThat(about).extracting(DeliveryStatus::id).containsExactly(other.id(), failed.id());
+        assertThat(deliveries.about(List.of(failed.subject(), other.subject()), 1))
+                .extracting(DeliveryStatus::id)
+                .containsExactly(other.id());
+    }
+
+    @Test
     void countsWhatThereIsInEachState() {
         failed("no");
         failed("no");

@@ -1,6 +1,7 @@
 package nl.oproep.testkit;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,9 @@ import nl.oproep.mail.spi.Deliveries;
 
 /** The outbox in memory as the operator sees it. */
 final class InMemoryDeliveries implements Deliveries {
+    private static final Comparator<DeliveryStatus> NEWEST =
+            Comparator.comparing(DeliveryStatus::createdAt).reversed().thenComparing(DeliveryStatus::id);
+
     private final Memory memory;
     private final InMemoryOutbox outbox;
 
@@ -25,10 +29,18 @@ final class InMemoryDeliveries implements Deliveries {
         return memory.within(outbox::all).stream()
                 .map(InMemoryOutbox.Waiting::status)
                 .filter(status -> status.state() == state)
-                .sorted(Comparator.comparing(DeliveryStatus::createdAt)
-                        .reversed()
-                        .thenComparing(DeliveryStatus::id))
+                .sorted(NEWEST)
                 .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<DeliveryStatus> about(Collection<UUID> subjects, int limit) {
+        return memory.within(outbox::all).stream()
+                .map(InMemoryOutbox.Waiting::status)
+                .filter(status -> subjects.contains(status.subject()))
+                .sorted(NEWEST)
                 .limit(limit)
                 .toList();
     }

@@ -110,6 +110,13 @@ final class InMemoryResponses implements Responses {
     }
 
     @Override
+    public long count(Reference assignment) {
+        return memory.within(() -> byId.all().stream()
+                .filter(kept -> kept.response().assignment().equals(assignment))
+                .count());
+    }
+
+    @Override
     public List<Response> list(Reference assignment, int limit, int offset) {
         return memory.within(() -> byId.all().stream()
                 .map(Kept::response)

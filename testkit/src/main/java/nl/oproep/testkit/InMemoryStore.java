@@ -15,6 +15,7 @@ import nl.oproep.announcement.spi.SilentMembers;
 import nl.oproep.announcement.spi.Stretches;
 import nl.oproep.announcement.spi.Suppressions;
 import nl.oproep.assignment.spi.Assignments;
+import nl.oproep.assignment.spi.Surveys;
 import nl.oproep.billing.spi.Invoices;
 import nl.oproep.board.spi.BoardEntries;
 import nl.oproep.kernel.DataCategory;
@@ -28,6 +29,8 @@ import nl.oproep.newsletter.spi.Newsletters;
 import nl.oproep.operator.spi.Notes;
 import nl.oproep.operator.spi.Operators;
 import nl.oproep.operator.spi.Sessions;
+import nl.oproep.operator.spi.Totals;
+import nl.oproep.operator.spi.Waiting;
 import nl.oproep.partner.spi.PartnerChanges;
 import nl.oproep.partner.spi.PartnerProfiles;
 import nl.oproep.partner.spi.Partners;
@@ -130,6 +133,11 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
+    public Surveys surveys() {
+        return new InMemorySurveys(memory, assignments);
+    }
+
+    @Override
     public BoardEntries boardEntries() {
         return new InMemoryBoardEntries(memory, assignments);
     }
@@ -187,6 +195,16 @@ public final class InMemoryStore implements Store {
     @Override
     public Notes notes() {
         return notes;
+    }
+
+    @Override
+    public Waiting waiting() {
+        return new InMemoryWaiting(this);
+    }
+
+    @Override
+    public Totals totals() {
+        return new InMemoryTotals(this);
     }
 
     @Override

@@ -260,6 +260,7 @@ public abstract class ResponsesContract {
                 .containsExactly(newest.response(), middle.response(), old.response());
         assertThat(responses.list(assignment.reference(), 1, 1)).containsExactly(middle.response());
         assertThat(responses.list(assignment.reference(), 5, 3)).isEmpty();
+        assertThat(responses.count(assignment.reference())).isEqualTo(3);
     }
 
     @Test

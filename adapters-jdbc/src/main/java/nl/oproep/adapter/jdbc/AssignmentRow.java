@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.oproep.assignment.Assignment;
 import nl.oproep.assignment.AssignmentState;
+import nl.oproep.assignment.ManagedAssignment;
 import nl.oproep.assignment.Outcome;
 import nl.oproep.assignment.Poster;
 import nl.oproep.assignment.Profile;
@@ -50,6 +51,20 @@ final class AssignmentRow {
                         row.getString("terms_version"),
                         Digests.read(row.getBytes("terms_digest")),
                         Moments.read(row, "agreed_at")),
+                row.getBoolean("unreachable"),
+                Moments.read(row, "created_at"),
+                Moments.readOrNull(row, "published_at"),
+                Moments.readOrNull(row, "finished_at"));
+    }
+
+    /** Without anything of the poster. */
+    static ManagedAssignment managed(ResultSet row) throws SQLException {
+        return new ManagedAssignment(
+                new Reference(row.getString("reference")),
+                row.getLong("version"),
+                AssignmentState.valueOf(row.getString("state")),
+                outcome(row.getString("outcome")),
+                profile(row),
                 row.getBoolean("unreachable"),
                 Moments.read(row, "created_at"),
                 Moments.readOrNull(row, "published_at"),

@@ -12,6 +12,7 @@ import nl.oproep.kernel.Language;
 import nl.oproep.mail.spi.Outbox;
 import nl.oproep.response.spi.Responses.Submission;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** What databases do differently; everything else is common SQL. */
 interface Dialect {
@@ -43,6 +44,12 @@ interface Dialect {
 
     /** See {@link nl.oproep.board.spi.BoardEntries#tally}. */
     List<BoardEntries.Tally> tally(Handle handle, BoardQuery query);
+
+    /** What fits an assignment in which this many words each begin some word; filled in by {@link #words}. */
+    String having(int words);
+
+    /** The same statement with these words filled in. */
+    Query words(Query statement, List<String> words);
 
     /** What is unsafe about how this database is set up, in words for the operator. */
     List<String> warnings(Handle handle, Language language);

@@ -49,7 +49,12 @@ final class Findable {
 
     /** With what some word has to begin. */
     static List<String> prefixes(BoardQuery query) {
-        return query.words().stream().map(Findable::cut).distinct().toList();
+        return prefixes(query.words());
+    }
+
+    /** Likewise for words by themselves. */
+    static List<String> prefixes(List<String> words) {
+        return words.stream().map(Findable::cut).distinct().toList();
     }
 
     /** Which terms there have to be. */

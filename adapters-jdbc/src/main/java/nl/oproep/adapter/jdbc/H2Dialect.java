@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.oproep.assignment.AssignmentState;
 import nl.oproep.board.BoardPage;
 import nl.oproep.board.BoardQuery;
@@ -21,6 +22,7 @@ import nl.oproep.mail.Delivery;
 import nl.oproep.mail.spi.Outbox.Claim;
 import nl.oproep.response.spi.Responses.Submission;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** H2 in its PostgreSQL mode, for the first five minutes: no shared row locks, no inverted index, but in the same process. */
 final class H2Dialect implements Dialect {
@@ -162,6 +164,23 @@ final class H2Dialect implements Dialect {
     @Override
     public List<BoardEntries.Tally> tally(Handle handle, BoardQuery query) {
         return H2Board.tally(handle, query);
+    }
+
+    @Override
+    public String having(int words) {
+        return IntStream.range(0, words)
+                .mapToObj(i -> "position(:word" + i + " in search) > 0")
+                .collect(Collectors.joining(" and "));
+    }
+
+    @Override
+    public Query words(Query statement, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            statement.bind(
+                    "word" + i,
+                    "\n" + Findable.prefixes(words.subList(i, i + 1)).get(0));
+        }
+        return statement;
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.oproep.adapter.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,23 @@ final class JdbcDeliveries implements Deliveries {
                                 offset :offset rows fetch first :limit rows only
                                 """.formatted(fits))
                         .bind("offset", offset)
+                        .bind("limit", limit)
+                        .map((row, context) -> status(row))
+                        .list());
+    }
+
+    @Override
+    public List<DeliveryStatus> about(Collection<UUID> subjects, int limit) {
+        return jdbc.one(
+                "deliveries",
+                handle -> handle.createQuery("""
+                                select id, kind, subject, state, attempt, reason, created_at, due_at
+                                  from oproep_outbox
+                                 where subject = any(:subjects)
+                                 order by created_at desc, id
+                                 fetch first :limit rows only
+                                """)
+                        .bindArray("subjects", UUID.class, subjects)
                         .bind("limit", limit)
                         .map((row, context) -> status(row))
                         .list());

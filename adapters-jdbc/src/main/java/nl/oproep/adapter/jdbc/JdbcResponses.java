@@ -100,6 +100,16 @@ final class JdbcResponses implements Responses {
     }
 
     @Override
+    public long count(Reference assignment) {
+        return jdbc.one(
+                "responses to " + assignment,
+                handle -> handle.createQuery("select count(*) from oproep_response where assignment = :assignment")
+                        .bind("assignment", assignment.value())
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    @Override
     public List<Response> list(Reference assignment, int limit, int offset) {
         return jdbc.one(
                 "responses to " + assignment,

@@ -15,6 +15,7 @@ import nl.oproep.announcement.spi.SilentMembers;
 import nl.oproep.announcement.spi.Stretches;
 import nl.oproep.announcement.spi.Suppressions;
 import nl.oproep.assignment.spi.Assignments;
+import nl.oproep.assignment.spi.Surveys;
 import nl.oproep.billing.spi.Invoices;
 import nl.oproep.board.spi.BoardEntries;
 import nl.oproep.kernel.DataCategory;
@@ -30,6 +31,8 @@ import nl.oproep.newsletter.spi.Newsletters;
 import nl.oproep.operator.spi.Notes;
 import nl.oproep.operator.spi.Operators;
 import nl.oproep.operator.spi.Sessions;
+import nl.oproep.operator.spi.Totals;
+import nl.oproep.operator.spi.Waiting;
 import nl.oproep.partner.spi.PartnerChanges;
 import nl.oproep.partner.spi.PartnerProfiles;
 import nl.oproep.partner.spi.Partners;
@@ -62,6 +65,7 @@ public final class JdbcStore implements Store {
     private final Jdbc jdbc;
     private final Ids ids = new JdbcIds();
     private final Assignments assignments;
+    private final Surveys surveys;
     private final BoardEntries boardEntries;
     private final Links links;
     private final Outbox outbox;
@@ -81,6 +85,8 @@ public final class JdbcStore implements Store {
     private final Operators operators;
     private final Sessions sessions;
     private final Notes notes;
+    private final Waiting waiting;
+    private final Totals totals;
     private final PrivacyTables privacy;
 
     private JdbcStore(DataSource dataSource, Clock clock) {
@@ -88,6 +94,7 @@ public final class JdbcStore implements Store {
         this.dialect = dialectOf(dataSource);
         this.jdbc = new Jdbc(dataSource, dialect.oneAtATime());
         this.assignments = new JdbcAssignments(jdbc, clock);
+        this.surveys = new JdbcSurveys(jdbc, dialect);
         this.boardEntries = new JdbcBoardEntries(jdbc, dialect);
         this.links = new JdbcLinks(jdbc);
         this.outbox = new JdbcOutbox(jdbc, dialect, clock);
@@ -107,6 +114,8 @@ public final class JdbcStore implements Store {
         this.operators = new JdbcOperators(jdbc);
         this.sessions = new JdbcSessions(jdbc);
         this.notes = new JdbcNotes(jdbc);
+        this.waiting = new JdbcWaiting(jdbc);
+        this.totals = new JdbcTotals(jdbc);
         this.privacy = PrivacyTables.over(jdbc, clock);
     }
 
@@ -180,6 +189,11 @@ public final class JdbcStore implements Store {
     }
 
     @Override
+    public Surveys surveys() {
+        return surveys;
+    }
+
+    @Override
     public BoardEntries boardEntries() {
         return boardEntries;
     }
@@ -237,6 +251,16 @@ public final class JdbcStore implements Store {
     @Override
     public Notes notes() {
         return notes;
+    }
+
+    @Override
+    public Waiting waiting() {
+        return waiting;
+    }
+
+    @Override
+    public Totals totals() {
+        return totals;
     }
 
     @Override

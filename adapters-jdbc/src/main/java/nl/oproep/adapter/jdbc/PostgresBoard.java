@@ -120,9 +120,12 @@ final class PostgresBoard {
     }
 
     private static String words(BoardQuery query) {
-        return Findable.prefixes(query).stream()
-                .map(word -> quoted(word) + ":*")
-                .collect(Collectors.joining(" & "));
+        return prefixes(Findable.prefixes(query));
+    }
+
+    /** All these words, each the beginning of another, as a {@code tsquery}. */
+    static String prefixes(List<String> words) {
+        return words.stream().map(word -> quoted(word) + ":*").collect(Collectors.joining(" & "));
     }
 
     private static String quoted(String term) {

@@ -18,6 +18,7 @@ import nl.oproep.kernel.Texts;
 import nl.oproep.mail.spi.Outbox.Claim;
 import nl.oproep.response.spi.Responses.Submission;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** PostgreSQL: a response in one statement, so in one round trip and one commit; claims in one statement; search by an inverted index. */
 final class PostgresDialect implements Dialect {
@@ -148,6 +149,16 @@ final class PostgresDialect implements Dialect {
     @Override
     public List<BoardEntries.Tally> tally(Handle handle, BoardQuery query) {
         return PostgresBoard.tally(handle, query);
+    }
+
+    @Override
+    public String having(int words) {
+        return "search_vector @@ cast(:terms as tsquery)";
+    }
+
+    @Override
+    public Query words(Query statement, List<String> words) {
+        return statement.bind("terms", PostgresBoard.prefixes(Findable.prefixes(words)));
     }
 
     @Override

@@ -27,6 +27,7 @@ final class Schema {
             "%s/V41__privacy_indexes.sql",
             "%s/V50__board_orders.sql",
             "common/V60__back_office.sql",
+            "%s/V61__oversight.sql",
             "common/V70__sponsorships.sql",
             "common/V71__partner_changes.sql",
             "common/V72__newsletters.sql",

@@ -36,9 +36,12 @@ import nl.oproep.testkit.SilentMembersContract;
 import nl.oproep.testkit.SponsorshipsContract;
 import nl.oproep.testkit.StretchesContract;
 import nl.oproep.testkit.SuppressionsContract;
+import nl.oproep.testkit.SurveysContract;
+import nl.oproep.testkit.TotalsContract;
 import nl.oproep.testkit.TracesContract;
 import nl.oproep.testkit.TransactionsContract;
 import nl.oproep.testkit.UpdatesContract;
+import nl.oproep.testkit.WaitingContract;
 import org.junit.jupiter.api.Nested;
 
 /** All promises of a store, for one database. */
@@ -373,6 +376,30 @@ abstract class EveryContract {
 
     @Nested
     class Recipients extends RecipientsContract {
+        @Override
+        protected Store emptyStore() {
+            return store();
+        }
+    }
+
+    @Nested
+    class Surveys extends SurveysContract {
+        @Override
+        protected Store emptyStore() {
+            return store();
+        }
+    }
+
+    @Nested
+    class Waiting extends WaitingContract {
+        @Override
+        protected Store emptyStore() {
+            return store();
+        }
+    }
+
+    @Nested
+    class Totals extends TotalsContract {
         @Override
         protected Store emptyStore() {
             return store();

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import nl.oproep.billing.InvoiceNumber;
 import nl.oproep.billing.InvoiceWording;
 import nl.oproep.billing.Invoicing;
 import nl.oproep.fee.FeeWording;
+import nl.oproep.operator.Listed;
 import nl.oproep.partner.Subscribed;
 import nl.oproep.placement.Placed;
 import nl.oproep.placement.Placement;
@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/operator}: placements, their fee, invoices and partners, for programs. */
 final class BillingApi {
-    private static final int PAGE = 100;
+    /** Beyond it one goes on with {@code before}, which costs the same however far. */
+    private static final int DEEPEST = 50;
+
     private static final int MOST_TOLD = 1_000;
 
     private final Site site;
@@ -33,14 +35,19 @@ final class BillingApi {
     }
 
     void placements(Context request) {
-        var query = Query.of(request);
-        int size = query.number("size", PAGE, PAGE);
-        int offset = (query.number("page", 1, 100_000) - 1) * size;
-        items(
+        var paged = Paged.of(request);
+        json.send(
                 request,
-                site.oproep().placing().list(size, offset).stream()
-                        .map(BillingViews::placement)
-                        .toList());
+                200,
+                paged.view(
+                        site.oproep().placing().list(paged.size(), paged.offset()).stream()
+                                .map(BillingViews::placement)
+                                .toList(),
+                        total(Listed.PLACEMENTS)));
+    }
+
+    private long total(Listed what) {
+        return site.oproep().backOffice().overseeing().total(what);
     }
 
     void record(Context request) throws IOException {
@@ -125,17 +132,22 @@ final class BillingApi {
         json.send(request, 200, BillingViews.run(run, dryRun, told));
     }
 
+    /** By page, or those {@code before} a number, which stay the same when new ones are issued meanwhile. */
     void invoices(Context request) {
-        var query = Query.of(request);
-        var before = Optional.ofNullable(query.text("before"))
+        var paged = Paged.of(request, DEEPEST);
+        var before = Optional.ofNullable(Query.of(request).text("before"))
                 .map(typed -> InvoiceNumber.parse(typed).orElseThrow(() -> BadInput.malformed("query")))
                 .orElse(null);
         var wording = wording(request);
-        items(
+        json.send(
                 request,
-                site.oproep().invoicing().list(before, query.number("size", PAGE, PAGE)).stream()
-                        .map(invoice -> BillingViews.invoice(invoice, wording))
-                        .toList());
+                200,
+                paged.view(
+                        site.oproep().invoicing().list(before, paged.offset() + paged.size()).stream()
+                                .skip(paged.offset())
+                                .map(invoice -> BillingViews.invoice(invoice, wording))
+                                .toList(),
+                        total(Listed.INVOICES)));
     }
 
     void invoice(Context request) {
@@ -152,16 +164,17 @@ final class BillingApi {
     }
 
     void partners(Context request) {
-        var query = Query.of(request);
-        int size = query.number("size", PAGE, PAGE);
-        int offset = (query.number("page", 1, 100_000) - 1) * size;
-        var periods = site.oproep().subscribing().list(size, offset);
+        var paged = Paged.of(request);
+        var periods = site.oproep().subscribing().list(paged.size(), paged.offset());
         var profiles = PartnerPages.profiles(site, periods);
-        items(
+        json.send(
                 request,
-                periods.stream()
-                        .map(period -> BillingViews.partner(period, profiles.get(period.partner())))
-                        .toList());
+                200,
+                paged.view(
+                        periods.stream()
+                                .map(period -> BillingViews.partner(period, profiles.get(period.partner())))
+                                .toList(),
+                        total(Listed.SUBSCRIPTIONS)));
     }
 
     void subscribe(Context request) throws IOException {
@@ -198,11 +211,5 @@ final class BillingApi {
         } else {
             throw Absent.unknown();
         }
-    }
-
-    private void items(Context request, List<Map<String, @Nullable Object>> items) {
-        var view = new LinkedHashMap<String, Object>();
-        view.put("items", items);
-        json.send(request, 200, view);
     }
 }

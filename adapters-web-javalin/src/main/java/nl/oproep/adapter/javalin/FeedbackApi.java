@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.oproep.operator.Listed;
 import nl.oproep.procedure.Course;
 import nl.oproep.procedure.Reported;
 import nl.oproep.procedure.SilentProcedure;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/operator}: how procedures stand, for programs (O1, O2). */
 final class FeedbackApi {
-    private static final int PAGE = 100;
-
     private final Site site;
     private final Json json;
 
@@ -45,17 +44,15 @@ final class FeedbackApi {
     }
 
     void silent(Context request) {
-        var query = Query.of(request);
-        int size = query.number("size", PAGE, PAGE);
-        int offset = (query.number("page", 1, 10_000) - 1) * size;
+        var paged = Paged.of(request);
         json.send(
                 request,
                 200,
-                Map.of(
-                        "items",
-                        site.oproep().reminding().silent(size, offset).stream()
+                paged.view(
+                        site.oproep().reminding().silent(paged.size(), paged.offset()).stream()
                                 .map(FeedbackApi::silent)
-                                .toList()));
+                                .toList(),
+                        site.oproep().backOffice().overseeing().total(Listed.SILENT)));
     }
 
     private static Map<String, @Nullable Object> course(Course course) {

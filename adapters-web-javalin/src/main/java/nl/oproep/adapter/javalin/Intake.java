@@ -33,6 +33,12 @@ final class Intake {
         request.attribute(KEPT, incoming);
     }
 
+    /** Which button of the form that was kept was pressed, or nothing. */
+    static String pressed(Context request) {
+        Incoming kept = request.attribute(KEPT);
+        return kept == null ? "" : kept.fields().shown("action");
+    }
+
     /** Removes what was kept and perhaps never asked for. */
     static void forget(Context request) {
         Incoming kept = request.attribute(KEPT);

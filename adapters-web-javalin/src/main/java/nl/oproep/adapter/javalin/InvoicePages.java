@@ -51,7 +51,9 @@ final class InvoicePages {
             var date = typed == null ? site.oproep().today() : typed;
             var wrong = reading.and(Invoicing.problems(date, site.oproep().today()));
             if (wrong.isEmpty()) {
-                run(request, date, incoming.fields());
+                if (look(incoming.fields()) || Sure.said(site, request, incoming.fields(), "invoices", PATH)) {
+                    run(request, date, incoming.fields());
+                }
             } else {
                 page(request, 422, incoming.fields(), wrong, "", List.of());
             }
@@ -62,12 +64,16 @@ final class InvoicePages {
         var p = site.phrases(request);
         var wording = InvoiceWording.in(p.language());
         var told = new ArrayList<String>();
-        boolean look = !fields.shown("action").equals("run");
+        boolean look = look(fields);
         var invoicing = site.oproep().invoicing();
         var run = look
                 ? invoicing.preview(date, invoice -> tell(told, invoice, wording))
                 : invoicing.run(date, invoice -> tell(told, invoice, wording));
         page(request, 200, fields, List.of(), sum(run, p, wording, look), told);
+    }
+
+    private static boolean look(Fields fields) {
+        return !fields.shown("action").equals("run");
     }
 
     private static void tell(List<String> told, Invoice invoice, InvoiceWording wording) {

@@ -10,12 +10,13 @@ import java.util.Map;
 import nl.oproep.announcement.Member;
 import nl.oproep.announcement.Suppression;
 import nl.oproep.kernel.Sha256;
+import nl.oproep.operator.Listed;
 import org.jspecify.annotations.Nullable;
 
 /** Members for programs: joining, which is answered alike for every address (V10), and the operator's list (L1). Its list is also the page {@code /beheer/leden}. */
 final class MemberApi {
     static final String PAGE = "/beheer/leden";
-    private static final int SIZE = 100;
+    private static final int ISSUES = 20;
 
     private final Site site;
     private final Json json;
@@ -46,11 +47,17 @@ final class MemberApi {
     }
 
     void list(Context request) {
-        json.send(request, 200, Map.of("items", rows(request)));
+        var paged = Paged.of(request);
+        json.send(request, 200, paged.view(rows(paged), total()));
+    }
+
+    private long total() {
+        return site.oproep().backOffice().overseeing().total(Listed.MEMBERS);
     }
 
     void page(Context request) {
         var p = site.phrases(request);
+        var paged = Paged.shown(request);
         site.page(
                 request,
                 200,
@@ -58,17 +65,15 @@ final class MemberApi {
                 "members",
                 Map.of(
                         "members",
-                        rows(request),
+                        rows(paged),
                         "issues",
-                        site.oproep().issuing().list(20, 0),
-                        "page",
-                        Query.of(request).number("page", 1, 100_000)));
+                        site.oproep().issuing().list(ISSUES, 0),
+                        "pager",
+                        Pager.of(p, PAGE, paged, total())));
     }
 
-    private List<Map<String, @Nullable Object>> rows(Context request) {
-        var query = Query.of(request);
-        int size = query.number("size", SIZE, SIZE);
-        var members = site.oproep().joining().list(size, (query.number("page", 1, 100_000) - 1) * size);
+    private List<Map<String, @Nullable Object>> rows(Paged paged) {
+        var members = site.oproep().joining().list(paged.size(), paged.offset());
         var suppressed = new HashMap<Sha256, Suppression>();
         site.oproep()
                 .suppressing()

@@ -20,6 +20,7 @@ final class Menu {
         boolean accounts = site.oproep().backOffice().keepsAccounts();
         return List.of(
                 new Entry(Operator.ROOT, "menu.today", true),
+                new Entry(SurveyPages.PATH, "surveys.title", true),
                 new Entry(ProcedurePages.PATH, "procedures.title", true),
                 new Entry(PlacementPages.PATH, "placements.title", true),
                 new Entry(InvoicePages.PATH, "invoices.title", site.oproep().bills()),
@@ -33,6 +34,10 @@ final class Menu {
                         "requests.title",
                         site.oproep().privacy().answersRequests()),
                 new Entry(RetentionPages.PATH, "retention.title", true),
+                new Entry(DeliveryPages.PATH, "deliveries.title", true),
+                new Entry(LogPages.PATH, "log.title", true),
+                new Entry(SettingsPages.PATH, "settings.title", true),
+                new Entry(OperatorsPages.PATH, "operators.title", accounts),
                 new Entry(AccountPages.PATH, "account.title", who.operator() != null && accounts));
     }
 

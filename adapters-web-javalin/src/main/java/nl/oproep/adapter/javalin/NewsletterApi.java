@@ -2,13 +2,11 @@ package nl.oproep.adapter.javalin;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import nl.oproep.newsletter.Composed;
+import nl.oproep.operator.Listed;
 
 /** {@code /api/v1/operator/newsletters}: composing, trying and sending newsletters, for programs (L4). */
 final class NewsletterApi {
-    private static final int PAGE = 50;
-
     private final Site site;
     private final Json json;
 
@@ -18,17 +16,16 @@ final class NewsletterApi {
     }
 
     void list(Context request) {
-        var query = Query.of(request);
-        int size = query.number("size", PAGE, PAGE);
-        int offset = (query.number("page", 1, 100_000) - 1) * size;
+        var paged = Paged.of(request);
         var circulating = site.oproep().circulating();
-        var view = new LinkedHashMap<String, Object>();
-        view.put(
-                "items",
-                circulating.list(size, offset).stream()
-                        .map(newsletter -> NewsletterViews.of(circulating, newsletter))
-                        .toList());
-        json.send(request, 200, view);
+        json.send(
+                request,
+                200,
+                paged.view(
+                        circulating.list(paged.size(), paged.offset()).stream()
+                                .map(newsletter -> NewsletterViews.of(circulating, newsletter))
+                                .toList(),
+                        site.oproep().backOffice().overseeing().total(Listed.NEWSLETTERS)));
     }
 
     void show(Context request) {

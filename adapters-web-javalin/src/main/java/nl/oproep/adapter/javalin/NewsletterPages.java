@@ -54,6 +54,10 @@ final class NewsletterPages {
                     page(request, 200, newsletter, Fields.none(), List.of(), p.say("newsletter.tested"));
                 }
             } else if (fields.has("action", "send")) {
+                var readers = Map.of("readers", p.count(circulating.readers()));
+                if (!Sure.said(site, request, fields, "newsletter", PATH + '/' + newsletter.id(), readers)) {
+                    return;
+                }
                 circulating.send(newsletter.id());
                 page(request, 200, found(request), Fields.none(), List.of(), p.say("newsletter.sending"));
             } else {

@@ -2,14 +2,11 @@ package nl.oproep.adapter.javalin;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.oproep.assignment.AssignmentState;
 import nl.oproep.assignment.Managed;
-import nl.oproep.assignment.ManagedAssignment;
 import nl.oproep.assignment.Outcome;
 import nl.oproep.kernel.Violation;
 import nl.oproep.mail.DeliveryState;
@@ -18,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code /api/v1/operator}: the operator's work, for programs. */
 final class OperatorApi {
     static final String ROOT = Api.ROOT + "/operator";
-    private static final int PAGE = 100;
 
     private final Site site;
     private final Json json;
@@ -28,27 +24,32 @@ final class OperatorApi {
         this.json = json;
     }
 
+    /** In every state, or in one; {@code q} finds by reference or by words. */
     void assignments(Context request) {
         var query = Query.of(request);
-        var asked = state(AssignmentState.class, query.text("state"));
-        int size = query.number("size", PAGE, PAGE);
-        int offset = (query.number("page", 1, 10_000) - 1) * size;
-        var found = new ArrayList<ManagedAssignment>();
-        for (var state : asked == null ? List.of(AssignmentState.values()) : List.of(asked)) {
-            found.addAll(site.oproep().supervising().list(state, size, offset));
-        }
+        var paged = Paged.of(request);
+        var found = site.oproep()
+                .surveying()
+                .find(
+                        query.text("q"),
+                        state(AssignmentState.class, query.text("state")),
+                        "true".equals(query.text("unreachable")),
+                        paged.page(),
+                        paged.size());
         json.send(
-                request, 200, Map.of("items", found.stream().map(Views::managed).toList()));
+                request,
+                200,
+                paged.view(found.assignments().stream().map(Views::managed).toList(), found.total()));
     }
 
-    void act(Context request) throws IOException {
+    void act(Context request, String act) throws IOException {
         try (var incoming = site.intake().perhaps(request)) {
             var reading = new Reading(incoming.fields());
-            answer(request, reading, act(request, request.pathParam("act"), reading));
+            answer(request, reading, managed(request, act, reading));
         }
     }
 
-    private Managed act(Context request, String act, Reading reading) {
+    private Managed managed(Context request, String act, Reading reading) {
         var reference = Published.reference(request);
         var supervising = site.oproep().supervising();
         return switch (act) {
@@ -79,33 +80,34 @@ final class OperatorApi {
     }
 
     void responses(Context request) {
-        var query = Query.of(request);
-        int size = query.number("size", PAGE, PAGE);
-        int offset = (query.number("page", 1, 10_000) - 1) * size;
+        var paged = Paged.of(request);
         var reference = Published.reference(request);
         if (site.oproep().supervising().find(reference).isEmpty()) {
             throw Absent.unknown();
         }
-        var found = site.oproep().followingUp().list(reference, size, offset);
+        var followingUp = site.oproep().followingUp();
         json.send(
                 request,
                 200,
-                Map.of("items", found.stream().map(Views::response).toList()));
+                paged.view(
+                        followingUp.list(reference, paged.size(), paged.offset()).stream()
+                                .map(Views::response)
+                                .toList(),
+                        followingUp.count(reference)));
     }
 
     void deliveries(Context request) {
-        var query = Query.of(request);
-        var asked = state(DeliveryState.class, query.text("state"));
+        var asked = state(DeliveryState.class, Query.of(request).text("state"));
         var state = asked == null ? DeliveryState.FAILED : asked;
-        int size = query.number("size", PAGE, PAGE);
-        int offset = (query.number("page", 1, 10_000) - 1) * size;
-        var view = new LinkedHashMap<String, @Nullable Object>();
-        view.put(
-                "items",
-                site.oproep().delivering().list(state, size, offset).stream()
+        var paged = Paged.of(request);
+        var delivering = site.oproep().delivering();
+        var counts = delivering.counts();
+        var view = paged.view(
+                delivering.list(state, paged.size(), paged.offset()).stream()
                         .map(Views::delivery)
-                        .toList());
-        view.put("counts", site.oproep().delivering().counts());
+                        .toList(),
+                counts.getOrDefault(state, 0L));
+        view.put("counts", counts);
         view.put(
                 "paused",
                 site.oproep()
@@ -134,7 +136,8 @@ final class OperatorApi {
         }
     }
 
-    private static <E extends Enum<E>> @Nullable E state(Class<E> type, @Nullable String name) {
+    /** The constant of this name, or null for none. */
+    static <E extends Enum<E>> @Nullable E state(Class<E> type, @Nullable String name) {
         if (name == null) {
             return null;
         }

@@ -70,6 +70,7 @@ public final class OproepPages {
         private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
         private String css = "";
         private @Nullable PageLayout layout;
+        private List<ShownSetting> settings = List.of();
 
         private Builder(Oproep oproep) {
             this.oproep = oproep;
@@ -161,6 +162,12 @@ public final class OproepPages {
             return this;
         }
 
+        /** What the host has set, for the operator's page of settings, with secrets masked; by default nothing. */
+        public Builder settings(List<ShownSetting> inForce) {
+            this.settings = List.copyOf(inForce);
+            return this;
+        }
+
         /**
          * The pages.
          *
@@ -194,7 +201,8 @@ public final class OproepPages {
                     clockMoved,
                     problems,
                     clock,
-                    new Dressing(texts, css, layout)));
+                    new Dressing(texts, css, layout),
+                    settings));
         }
     }
 }

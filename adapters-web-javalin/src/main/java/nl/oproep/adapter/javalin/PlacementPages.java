@@ -83,6 +83,10 @@ final class PlacementPages {
         try (var incoming = site.intake().form(request)) {
             var input = new PlacementInput(incoming.fields());
             var typed = input.changed();
+            boolean calledOff = Boolean.TRUE.equals(typed.cancelled()) && !placement.calledOff();
+            if (calledOff && !Sure.said(site, request, incoming.fields(), "cancel", PATH + '/' + placement.id())) {
+                return;
+            }
             var command = new ChangePlacement(
                     null, null, false, input.worked(), Boolean.TRUE.equals(typed.cancelled()), input.billing());
             var placed = input.problems().isEmpty()

@@ -26,6 +26,9 @@ final class ProcedurePages {
         var reference = Published.reference(request);
         try (var incoming = site.intake().form(request)) {
             var fields = incoming.fields();
+            if (!fields.shown("outcome").isEmpty() && !Sure.said(site, request, fields, "finish", PATH)) {
+                return;
+            }
             var reported = site.oproep().reporting().report(reference, FeedbackReading.read(fields));
             var p = site.phrases(request);
             if (reported instanceof Reported.Done) {

@@ -32,6 +32,7 @@ final class Site {
     private final Kept kept = new Kept();
     private final Assets assets;
     private final Look look;
+    private final List<ShownSetting> settings;
 
     Site(
             Oproep oproep,
@@ -44,7 +45,8 @@ final class Site {
             boolean clockMoved,
             Supplier<List<String>> problems,
             Clock clock,
-            Dressing dressing) {
+            Dressing dressing,
+            List<ShownSetting> settings) {
         this.oproep = oproep;
         this.templates = templates;
         this.intake = intake;
@@ -56,6 +58,7 @@ final class Site {
         this.problems = problems;
         this.clock = clock;
         this.assets = new Assets(dressing.css());
+        this.settings = List.copyOf(settings);
         this.look = new Look(assets.stylesheet(), dressing.layout());
         for (var language : Language.values()) {
             phrases.put(language, new Phrases(language, oproep.network().timeZone(), dressing.texts(language)));
@@ -84,6 +87,11 @@ final class Site {
 
     Kept kept() {
         return kept;
+    }
+
+    /** What the host has set, as it is in force. */
+    List<ShownSetting> settings() {
+        return settings;
     }
 
     Assets assets() {

@@ -4,14 +4,13 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.oproep.operator.Listed;
 import nl.oproep.sponsorship.Sponsored;
 import nl.oproep.sponsorship.Sponsorship;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/operator/sponsorships}: sponsored links, for programs (L6). */
 final class SponsorApi {
-    private static final int PAGE = 100;
-
     private final Site site;
     private final Json json;
 
@@ -21,16 +20,15 @@ final class SponsorApi {
     }
 
     void list(Context request) {
-        var query = Query.of(request);
-        int size = query.number("size", PAGE, PAGE);
-        int offset = (query.number("page", 1, 100_000) - 1) * size;
-        var view = new LinkedHashMap<String, Object>();
-        view.put(
-                "items",
-                site.oproep().sponsoring().list(size, offset).stream()
-                        .map(this::view)
-                        .toList());
-        json.send(request, 200, view);
+        var paged = Paged.of(request);
+        json.send(
+                request,
+                200,
+                paged.view(
+                        site.oproep().sponsoring().list(paged.size(), paged.offset()).stream()
+                                .map(this::view)
+                                .toList(),
+                        site.oproep().backOffice().overseeing().total(Listed.SPONSORSHIPS)));
     }
 
     void show(Context request) {

@@ -53,6 +53,10 @@ final class SponsorPages {
             var input = new SponsorInput(incoming.fields());
             var sponsoring = site.oproep().sponsoring();
             var stored = sponsoring.find(id).orElseThrow(Absent::unknown);
+            boolean stops = incoming.fields().has("action", "stop");
+            if (stops && !Sure.said(site, request, incoming.fields(), "sponsor", PATH + '/' + id)) {
+                return;
+            }
             var sponsored =
                     incoming.fields().has("action", "stop") ? sponsoring.stop(id) : input.replace(sponsoring, id);
             if (sponsored instanceof Sponsored.Stored now) {

@@ -37,7 +37,7 @@ final class Wiring {
         var privacy = new PrivacyRoutes(site, wiring.json, wiring.routes);
         privacy.open();
         privacy.office();
-        wiring.operator();
+        new OfficeWiring(site, wiring.json, config.routes).wire();
         wiring.api();
         new Faults(site, wiring.json).into(config);
     }
@@ -115,115 +115,6 @@ final class Wiring {
         routes.post(Unsubscribing.PAGE + "{token}", pages::leave);
         var api = new MemberApi(site, json);
         routes.post(Api.ROOT + "/members", api::join);
-        get(OperatorApi.ROOT + "/members", api::list);
-        get(MemberApi.PAGE, api::page);
-    }
-
-    private void operator() {
-        var door = new Operator(site, site.oproep().network().baseUrl());
-        for (var path : new String[] {"/beheer", "/beheer/*", OperatorApi.ROOT + "/*"}) {
-            routes.before(path, door::check);
-            routes.after(path, Intake::forget);
-        }
-        doors();
-        var pages = new OperatorPages(site);
-        get("/beheer", pages::show);
-        routes.post("/beheer/oproepen/{reference}/{act}", pages::act);
-        routes.post("/beheer/berichten/{id}/retry", pages::retry);
-        var placements = new PlacementPages(site);
-        get(PlacementPages.PATH, placements::list);
-        routes.post(PlacementPages.PATH, placements::record);
-        get(PlacementPages.PATH + "/{id}", placements::show);
-        routes.post(PlacementPages.PATH + "/{id}", placements::change);
-        var procedures = new ProcedurePages(site);
-        get(ProcedurePages.PATH, procedures::list);
-        routes.post(ProcedurePages.PATH + "/{reference}", procedures::report);
-        var partners = new PartnerPages(site);
-        get(PartnerPages.PATH, partners::list);
-        routes.post(PartnerPages.PATH, partners::add);
-        routes.post(PartnerPages.PATH + "/{id}", partners::end);
-        sponsorships();
-        if (site.oproep().hasMembers()) {
-            newsletters();
-        }
-        if (site.oproep().bills()) {
-            var invoices = new InvoicePages(site);
-            get(InvoicePages.PATH, invoices::list);
-            routes.post(InvoicePages.PATH, invoices::run);
-            get(InvoicePages.PATH + ".csv", new InvoiceExport(site)::send);
-            get(InvoicePages.PATH + "/{number}", invoices::file);
-        }
-        var api = new OperatorApi(site, json);
-        get(OperatorApi.ROOT + "/assignments", api::assignments);
-        get(OperatorApi.ROOT + "/assignments/{reference}/responses", api::responses);
-        var feedback = new FeedbackApi(site, json);
-        get(OperatorApi.ROOT + "/assignments/{reference}/feedback", feedback::show);
-        routes.post(OperatorApi.ROOT + "/assignments/{reference}/feedback", feedback::report);
-        get(OperatorApi.ROOT + "/procedures", feedback::silent);
-        routes.post(OperatorApi.ROOT + "/assignments/{reference}/{act}", api::act);
-        get(OperatorApi.ROOT + "/deliveries", api::deliveries);
-        routes.post(OperatorApi.ROOT + "/deliveries/{id}/retry", api::retry);
-        billing();
-    }
-
-    private void newsletters() {
-        var pages = new NewsletterPages(site);
-        get(NewsletterPages.PATH, pages::list);
-        routes.post(NewsletterPages.PATH, pages::compose);
-        get(NewsletterPages.PATH + "/{id}", pages::show);
-        routes.post(NewsletterPages.PATH + "/{id}", pages::act);
-        var api = new NewsletterApi(site, json);
-        get(OperatorApi.ROOT + "/newsletters", api::list);
-        routes.post(OperatorApi.ROOT + "/newsletters", api::compose);
-        get(OperatorApi.ROOT + "/newsletters/{id}", api::show);
-        routes.post(OperatorApi.ROOT + "/newsletters/{id}/test", api::test);
-        routes.post(OperatorApi.ROOT + "/newsletters/{id}/send", api::send);
-    }
-
-    private void sponsorships() {
-        var pages = new SponsorPages(site);
-        get(SponsorPages.PATH, pages::list);
-        routes.post(SponsorPages.PATH, pages::add);
-        get(SponsorPages.PATH + "/{id}", pages::show);
-        routes.post(SponsorPages.PATH + "/{id}", pages::change);
-        var api = new SponsorApi(site, json);
-        get(OperatorApi.ROOT + "/sponsorships", api::list);
-        routes.post(OperatorApi.ROOT + "/sponsorships", api::add);
-        get(OperatorApi.ROOT + "/sponsorships/{id}", api::show);
-        routes.patch(OperatorApi.ROOT + "/sponsorships/{id}", api::change);
-    }
-
-    private void doors() {
-        var signIn = new SignInPages(site);
-        get(SignInPages.PATH, signIn::show);
-        routes.post(SignInPages.PATH, signIn::signIn);
-        get(SignInPages.CODE, signIn::showCode);
-        routes.post(SignInPages.CODE, signIn::giveCode);
-        routes.post(SignInPages.OUT, signIn::signOut);
-        if (site.oproep().backOffice().keepsAccounts()) {
-            var account = new AccountPages(site);
-            get(AccountPages.PATH, account::show);
-            routes.post(AccountPages.PASSWORD, account::password);
-            routes.post(AccountPages.FACTOR, account::factor);
-        }
-    }
-
-    private void billing() {
-        var api = new BillingApi(site, json);
-        get(OperatorApi.ROOT + "/placements", api::placements);
-        routes.post(OperatorApi.ROOT + "/placements", api::record);
-        get(OperatorApi.ROOT + "/placements/{id}", api::placement);
-        routes.patch(OperatorApi.ROOT + "/placements/{id}", api::change);
-        get(OperatorApi.ROOT + "/placements/{id}/fee", api::fee);
-        get(OperatorApi.ROOT + "/partners", api::partners);
-        routes.post(OperatorApi.ROOT + "/partners", api::subscribe);
-        routes.patch(OperatorApi.ROOT + "/partners/{id}", api::end);
-        if (site.oproep().bills()) {
-            routes.post(OperatorApi.ROOT + "/invoices/run", api::run);
-            get(OperatorApi.ROOT + "/invoices", api::invoices);
-            get(OperatorApi.ROOT + "/invoices.csv", new InvoiceExport(site)::send);
-            get(OperatorApi.ROOT + "/invoices/{number}", api::invoice);
-        }
     }
 
     private void api() {

@@ -62,7 +62,7 @@ class BillingPagesTest {
         assertThat(placed.html().select("table").text()).contains("hele maand");
 
         var look = site.form("/beheer/facturen", List.of("date", "2026-12-15", "action", "look"), LOGIN);
-        var made = site.form("/beheer/facturen", List.of("date", "2026-12-15", "action", "run"), LOGIN);
+        var made = site.form("/beheer/facturen", List.of("date", "2026-12-15", "action", "run", "sure", "true"), LOGIN);
 
         assertThat(look.html().select("[role=status]").text()).contains("Dit zou er komen: 1 facturen", "hele maand");
         assertThat(made.html().select("[role=status]").text()).contains("Gemaakt: 1 facturen");

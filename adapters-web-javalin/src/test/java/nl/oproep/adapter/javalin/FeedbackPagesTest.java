@@ -162,7 +162,9 @@ class FeedbackPagesTest {
         var listed = site.get(OPERATOR + "/procedures", LOGIN).json().path("items");
         var page = site.get("/beheer/procedures", LOGIN);
         var done = site.form(
-                "/beheer/procedures/" + reference, List.of("stage", "FINISHED", "outcome", "NO_FEEDBACK"), LOGIN);
+                "/beheer/procedures/" + reference,
+                List.of("stage", "FINISHED", "outcome", "NO_FEEDBACK", "sure", "true"),
+                LOGIN);
         site.oproep.reminding().remindDue(10);
 
         assertThat(listed).hasSize(1);

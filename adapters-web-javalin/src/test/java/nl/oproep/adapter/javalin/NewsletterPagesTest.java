@@ -52,7 +52,7 @@ class NewsletterPagesTest {
                 LOGIN);
         site.deliver();
         var looked = site.get(path, LOGIN);
-        var sent = site.form(path, List.of("action", "send"), LOGIN);
+        var sent = site.form(path, List.of("action", "send", "sure", "true"), LOGIN);
 
         assertThat(elsewhere.status()).isEqualTo(422);
         assertThat(own.status()).isEqualTo(200);

@@ -52,17 +52,6 @@ class OperatorTest {
     }
 
     @Test
-    void releasesWhatWaits() {
-        var before = site.get("/beheer", LOGIN).html();
-        var path = before.select("form[action$=release]").attr("action");
-
-        var after = site.post(path, Running.FORM, "", LOGIN).html();
-
-        assertThat(after.select("[role=status]").text()).isEqualTo("Gedaan.");
-        assertThat(site.get("/").html().select(".results > li")).hasSize(1);
-    }
-
-    @Test
     void doesItsWorkOverTheApi() {
         assertThat(act("release", "{}").status()).isEqualTo(200);
         assertThat(act("close", "{}").json().path("state").stringValue()).isEqualTo("CLOSED");

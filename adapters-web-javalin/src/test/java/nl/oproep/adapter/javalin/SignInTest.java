@@ -201,7 +201,9 @@ class SignInTest {
         assertThat(browser.post(close).status()).isEqualTo(403);
         assertThat(browser.post(close, "officeToken", "x").status()).isEqualTo(403);
         assertThat(site.get("/").html().select(".results > li")).hasSize(1);
-        var closed = browser.submit(browser.get("/beheer"), close);
+        var asked = browser.submit(browser.get("/beheer/oproepen/" + reference), close);
+        assertThat(site.get("/").html().select(".results > li")).hasSize(1);
+        var closed = browser.submit(asked, close);
         assertThat(closed.status()).isEqualTo(200);
         assertThat(site.get("/").html().select(".results > li")).isEmpty();
     }
@@ -367,18 +369,5 @@ class SignInTest {
 
     private static String token(Backoffice browser) {
         return browser.get("/beheer").html().select("[name=officeToken]").attr("value");
-    }
-
-    /** The host's own operator, beside accounts. */
-    private static final class Host implements OperatorLogin {
-        @Override
-        public boolean accepts(String user, String password) {
-            return user.equals("operator") && password.equals("geheim");
-        }
-
-        @Override
-        public boolean answersFor(String user) {
-            return user.equals("operator");
-        }
     }
 }

@@ -201,7 +201,7 @@ class SponsorPagesTest {
                 List.of("slot", "BOARD", "text", "Nieuw", "target", TARGET, "start", "2026-11-23", "end", "2026-11-24"),
                 LOGIN);
         assertThat(site.get("/").html().select(".sponsored a").text()).isEqualTo("Nieuw");
-        var stopped = site.form(path, List.of("action", "stop"), LOGIN);
+        var stopped = site.form(path, List.of("action", "stop", "sure", "true"), LOGIN);
 
         assertThat(added.status()).isEqualTo(200);
         assertThat(shown.html().select("[name=text]").val()).isEqualTo("Een tekst");

@@ -1,6 +1,7 @@
 package nl.oproep.mail.spi;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,9 @@ public interface Deliveries {
 
     /** Deliveries in this state, newest first, at most {@code limit} of them, skipping {@code offset}. */
     List<DeliveryStatus> list(DeliveryState state, int limit, int offset);
+
+    /** Deliveries about any of these subjects, newest first, at most {@code limit} of them. */
+    List<DeliveryStatus> about(Collection<UUID> subjects, int limit);
 
     /** How many deliveries there are in each state; states without any may be absent. */
     Map<DeliveryState, Long> counts();

@@ -43,6 +43,9 @@ public interface Responses {
     /** Responses to an assignment, newest first, at most {@code limit} of them, skipping {@code offset}. */
     List<Response> list(Reference assignment, int limit, int offset);
 
+    /** How many responses and questions there are to an assignment. */
+    long count(Reference assignment);
+
     /**
      * What is stored together.
      *

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import nl.oproep.Oproep;
 import nl.oproep.adapter.javalin.OproepPages;
+import nl.oproep.adapter.javalin.ShownSetting;
 import nl.oproep.adapter.jdbc.JdbcStore;
 import nl.oproep.assignment.PublicationPolicy;
 import nl.oproep.examples.site.demo.Postvak;
@@ -114,6 +115,10 @@ final class Site implements AutoCloseable {
                 .clockMoved(!settings.clockOffset().isZero())
                 .problems(() -> Databases.problems(database))
                 .clock(clock)
+                .settings(settings.inForce().stream()
+                        .map(one -> new ShownSetting(
+                                one.setting().full(), one.value(), one.setting().meaning(), one.standard()))
+                        .toList())
                 .build();
     }
 

@@ -34,6 +34,14 @@ final class Reader {
         return given.getOrDefault(setting, setting.standard().orElse(null));
     }
 
+    /** Everything that can be set, as it counts now. */
+    List<InForce> inForce() {
+        return Arrays.stream(Setting.values())
+                .filter(setting -> !setting.later())
+                .map(setting -> InForce.of(setting, required(setting), !has(setting)))
+                .toList();
+    }
+
     String required(Setting setting) {
         return given.getOrDefault(setting, setting.standard().orElse(""));
     }

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param secret the key of form tokens, or null for the one in the data directory
  * @param node the name of this node, or null for the one in the data directory
  * @param notes what is allowed but should be known, a line each
+ * @param inForce all of it, for the operator to look at
  */
 public record Settings(
         String host,
@@ -66,11 +67,13 @@ public record Settings(
         List<String> trustedProxies,
         @Nullable String secret,
         @Nullable String node,
-        List<String> notes) {
+        List<String> notes,
+        List<InForce> inForce) {
 
     public Settings {
         trustedProxies = List.copyOf(trustedProxies);
         notes = List.copyOf(notes);
+        inForce = List.copyOf(inForce);
     }
 
     /**

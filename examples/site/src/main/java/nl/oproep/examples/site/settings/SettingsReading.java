@@ -57,7 +57,8 @@ final class SettingsReading {
                 proxies(),
                 secret(),
                 node(),
-                notes());
+                notes(),
+                reader.inForce());
     }
 
     /** Asked for last: the others leave notes while they are read. */

@@ -1,0 +1,72 @@
+package nl.oproep.adapter.javalin;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.oproep.Oproep;
+import nl.oproep.assignment.Managed;
+import nl.oproep.assignment.Reference;
+import nl.oproep.kernel.Violation;
+import nl.oproep.procedure.ReportFeedback;
+import nl.oproep.procedure.Reported;
+
+/**
+ * What became of an operator's act on an assignment, for its page.
+ *
+ * @param status of the answer
+ * @param done what was done, or nothing
+ * @param wrong why it was not, or nothing
+ */
+record Acted(int status, String done, String wrong) {
+
+    /** Releases, closes, reopens or finishes. */
+    static Acted by(Oproep oproep, Reference reference, String act, Fields fields, Phrases p) {
+        var supervising = oproep.supervising();
+        return switch (act) {
+            case "release" -> of(supervising.release(reference), p);
+            case "close" -> of(supervising.close(reference), p);
+            case "reopen" -> of(supervising.reopen(reference), p);
+            default -> of(oproep.reporting().report(reference, ended(fields)), p);
+        };
+    }
+
+    private static ReportFeedback ended(Fields fields) {
+        return new ReportFeedback("FINISHED", fields.text("outcome"), null, false);
+    }
+
+    private static Acted of(Managed managed, Phrases p) {
+        if (managed instanceof Managed.Done) {
+            return new Acted(200, p.say("operator.done"), "");
+        }
+        if (managed instanceof Managed.Refused refused) {
+            return refused(refused.violations(), p);
+        }
+        if (managed instanceof Managed.NotNow) {
+            return notNow(p);
+        }
+        throw Absent.unknown();
+    }
+
+    private static Acted of(Reported reported, Phrases p) {
+        if (reported instanceof Reported.Done) {
+            return new Acted(200, p.say("operator.done"), "");
+        }
+        if (reported instanceof Reported.Refused refused) {
+            return refused(refused.violations(), p);
+        }
+        if (reported instanceof Reported.NotNow) {
+            return notNow(p);
+        }
+        throw Absent.unknown();
+    }
+
+    private static Acted refused(List<Violation> violations, Phrases p) {
+        return new Acted(
+                422,
+                "",
+                violations.stream().map(v -> v.message(p.language())).distinct().collect(Collectors.joining(" ")));
+    }
+
+    private static Acted notNow(Phrases p) {
+        return new Acted(409, "", p.say("fault.409.state"));
+    }
+}

@@ -1,0 +1,117 @@
+package nl.oproep.adapter.javalin;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.oproep.mail.DeliveryState;
+import nl.oproep.mail.DeliveryStatus;
+import nl.oproep.mail.Pause;
+
+/** {@code /beheer/berichten}: the outbox by state, with the reason of each failure, and trying again (M2). Shows no person: no address, no text. */
+final class DeliveryPages {
+    static final String PATH = "/beheer/berichten";
+    private static final List<DeliveryState> STATES =
+            List.of(DeliveryState.FAILED, DeliveryState.HELD, DeliveryState.PENDING, DeliveryState.DELIVERED);
+
+    private final Site site;
+
+    DeliveryPages(Site site) {
+        this.site = site;
+    }
+
+    /**
+     * A state to look at.
+     *
+     * @param name what it is called, with how many there are
+     * @param link the way to it
+     * @param current whether it is the one that is shown
+     */
+    record Tab(String name, String link, boolean current) {}
+
+    /**
+     * A mail.
+     *
+     * @param id the key
+     * @param kind what sort of mail
+     * @param state how far it is
+     * @param reason of the last failure, or nothing
+     * @param tries how often it was tried
+     * @param since when it was caused
+     * @param next when it is tried next, or nothing
+     * @param retriable whether it can be tried again
+     */
+    record Mail(
+            String id,
+            String kind,
+            String state,
+            String reason,
+            String tries,
+            String since,
+            String next,
+            boolean retriable) {}
+
+    void list(Context request) {
+        page(request, "");
+    }
+
+    void retry(Context request) throws IOException {
+        site.intake().form(request).close();
+        if (!site.oproep().delivering().retry(OperatorApi.id(request))) {
+            throw Absent.unknown();
+        }
+        page(request, site.phrases(request).say("deliveries.again"));
+    }
+
+    private void page(Context request, String done) {
+        var p = site.phrases(request);
+        var delivering = site.oproep().delivering();
+        var counts = delivering.counts();
+        var asked = OperatorApi.state(DeliveryState.class, Query.of(request).text("state"));
+        var state = asked == null ? first(counts) : asked;
+        var paged = Paged.shown(request);
+        var tabs = new ArrayList<Tab>();
+        STATES.forEach(one -> tabs.add(new Tab(
+                p.say("deliveries." + one) + " (" + p.count(counts.getOrDefault(one, 0L)) + ')',
+                p.link(PATH + "?state=" + one),
+                one == state)));
+        var here = PATH + "?state=" + state;
+        var values = new HashMap<String, Object>();
+        values.put("tabs", tabs);
+        values.put("explained", p.say("deliveries." + state + ".text"));
+        values.put(
+                "mails",
+                delivering.list(state, paged.size(), paged.offset()).stream()
+                        .map(mail -> row(mail, p))
+                        .toList());
+        values.put("pager", Pager.of(p, here, paged, counts.getOrDefault(state, 0L)));
+        values.put(
+                "paused", site.oproep().dispatching().pause().map(Pause::reason).orElse(""));
+        values.put("done", done);
+        site.page(request, 200, site.unlisted(p, p.say("deliveries.title"), here), "deliveries", values);
+    }
+
+    /** What needs a person first. */
+    private static DeliveryState first(Map<DeliveryState, Long> counts) {
+        return counts.getOrDefault(DeliveryState.FAILED, 0L) == 0 && counts.getOrDefault(DeliveryState.HELD, 0L) > 0
+                ? DeliveryState.HELD
+                : DeliveryState.FAILED;
+    }
+
+    static Mail row(DeliveryStatus mail, Phrases p) {
+        var name = "mail." + mail.kind().name();
+        var reason = mail.reason();
+        var next = mail.nextTry();
+        return new Mail(
+                mail.id().toString(),
+                p.knows(name) ? p.say(name) : mail.kind().name(),
+                p.say("delivery." + mail.state()),
+                reason == null ? "" : reason,
+                p.count(mail.attempts()),
+                p.moment(mail.createdAt()),
+                next == null ? "" : p.moment(next),
+                mail.state() == DeliveryState.FAILED || mail.state() == DeliveryState.HELD);
+    }
+}

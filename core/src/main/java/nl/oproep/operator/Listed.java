@@ -1,0 +1,23 @@
+package nl.oproep.operator;
+
+/** What the operator has lists of, so that a list can say how long it is. */
+public enum Listed {
+    /** Placements. */
+    PLACEMENTS,
+    /** Invoices and credit notes. */
+    INVOICES,
+    /** Periods of partner subscriptions. */
+    SUBSCRIPTIONS,
+    /** Confirmed members. */
+    MEMBERS,
+    /** Sponsored links. */
+    SPONSORSHIPS,
+    /** Newsletters. */
+    NEWSLETTERS,
+    /** Procedures whose posters do not answer. */
+    SILENT,
+    /** Operators with an account. */
+    OPERATORS,
+    /** What operators did. */
+    NOTES
+}
