@@ -3,7 +3,7 @@ MVN := mvn -B -ntp
 JAR := examples/site/target/oproep-site.jar
 
 .DEFAULT_GOAL := help
-.PHONY: help check fast format site browser trials bench coverage mutation mutation-fee release reproducible ci
+.PHONY: help check fast format site browser handbook trials bench coverage mutation mutation-fee release reproducible ci
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,6 +23,9 @@ site: ## builds the example site and runs it on http://localhost:8080
 
 browser: ## the journeys in a real browser (Chromium: OPROEP_CHROMIUM, or the one on the path)
 	$(MVN) -Pbrowser -pl browser-tests -am verify -Dtest='nl.oproep.browser.**.*Test'
+
+handbook: ## takes the pictures of docs/operators.md anew (Chromium as above)
+	$(MVN) -Pbrowser -pl browser-tests -am verify -Dtest=HandbookTest -Dsurefire.failIfNoSpecifiedTests=false -Doproep.handbook=$(CURDIR)/docs/images
 
 trials: ## the site's jar as a process, tried from outside: kill -9, leaks, faults of mail servers, hostile input
 	$(MVN) -Ptrials -pl trials -am verify -Dtest='nl.oproep.trials.**.*Test' $(if $(ROUNDS),-Doproep.trials.rounds=$(ROUNDS))

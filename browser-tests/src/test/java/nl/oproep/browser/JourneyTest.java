@@ -2,11 +2,8 @@ package nl.oproep.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,10 +56,7 @@ class JourneyTest {
     @CsvSource({"false,1280", "false,360", "true,1280", "true,360"})
     void theOperatorSignsInAndLooksAround(boolean scripts, int width) {
         try (var operator = chromium.visitor(site.address(), scripts, width)) {
-            operator.opens("/beheer/aanmelden");
-            operator.fills("name", "beheer");
-            operator.fills("password", Site.PASSWORD);
-            operator.page().locator("main form button.button").first().click();
+            operator.signsIn();
             assertThat(operator.page().locator("nav.rail a").count()).isGreaterThan(3);
 
             var pages = operator.page().locator("nav.rail a").all().stream()
@@ -71,12 +65,8 @@ class JourneyTest {
                     .toList();
             for (var path : pages) {
                 operator.opens(path);
-                operator.fits(path);
                 assertThat(operator.page().locator("h1").count()).as(path).isOne();
-                if (scripts) {
-                    Looking.everybodyCanUse(operator.page(), path);
-                }
-                operator.keepsAPicture("operator" + path.replaceAll("[^a-z]+", "-"));
+                operator.isForEverybody("operator" + path.replaceAll("[^a-z]+", "-"));
             }
         }
     }
@@ -113,11 +103,11 @@ class JourneyTest {
             poster.keepsAPicture("posting");
 
             poster.presses("preview");
-            poster.keepsAPicture("preview");
+            poster.isForEverybody("preview");
             poster.presses("send");
 
             assertThat(poster.heading().innerText()).isEqualTo("Kijk nu in uw e-mail");
-            poster.keepsAPicture("posted");
+            poster.isForEverybody("posted");
         }
 
         void confirms(Visitor poster) {
@@ -165,7 +155,7 @@ class JourneyTest {
             candidate.fills("name", "Anna van der Test");
             candidate.fills("email", candidate());
             candidate.fills("motivation", "Ik doe dit graag.");
-            candidate.page().locator("[name^=\"answers.\"]").all().forEach(Walk::answer);
+            candidate.page().locator("[name^=\"answers.\"]").all().forEach(Visitor::answers);
             candidate
                     .page()
                     .locator("[name=attachment]")
@@ -178,26 +168,7 @@ class JourneyTest {
 
             assertThat(candidate.heading().innerText()).isEqualTo("Uw bericht is binnen");
             hidesThePoster(candidate);
-            candidate.keepsAPicture("received");
-        }
-
-        private static void answer(Locator field) {
-            var type = String.valueOf(field.getAttribute("type"));
-            var tag = field.evaluate("e => e.tagName").toString();
-            if (tag.equals("SELECT")) {
-                field.selectOption(String.valueOf(field.locator("option").nth(1).getAttribute("value")));
-            } else if (type.equals("radio") || type.equals("checkbox")) {
-                field.check();
-            } else if (type.equals("date")) {
-                field.fill(LocalDate.now(ZoneId.of("Europe/Amsterdam"))
-                        .plusDays(30)
-                        .toString());
-            } else if ("numeric".equals(field.getAttribute("inputmode"))
-                    || "decimal".equals(field.getAttribute("inputmode"))) {
-                field.fill("7");
-            } else {
-                field.fill("Een antwoord in eigen woorden.");
-            }
+            candidate.isForEverybody("received");
         }
 
         void theMailsAreThere(Visitor candidate) {
@@ -219,8 +190,7 @@ class JourneyTest {
             var manage = visitor.linkWith("/beheer-oproep/");
             visitor.follows(manage);
             assertThat(visitor.heading().innerText()).isEqualTo(TITLE);
-            visitor.fits("the manage page");
-            visitor.keepsAPicture("manage");
+            visitor.isForEverybody("manage");
 
             visitor.page().locator("a[href*=\"/kopie\"]").click();
             assertThat(visitor.page().locator("[name=title]").inputValue()).isEqualTo(TITLE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +20,14 @@ final class Looking {
     private static final int LIGHT = 30_000;
 
     private Looking() {}
+
+    /** Nothing on it that axe knows to shut somebody out, in light and in dark. */
+    static void everybodyCanUseDayAndNight(Page page, String what) {
+        everybodyCanUse(page, what);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        everybodyCanUse(page, what + ", dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
 
     /** Nothing on it that axe knows to shut somebody out. */
     static void everybodyCanUse(Page page, String what) {

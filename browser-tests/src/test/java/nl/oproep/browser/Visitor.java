@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,6 +67,52 @@ final class Visitor implements AutoCloseable {
 
     String text() {
         return page.locator("main").innerText();
+    }
+
+    /** The page as it stands is fit for everybody: no wider than the screen, and, where scripts run that look, without anything that shuts somebody out; kept as a picture. */
+    void isForEverybody(String what) {
+        fits(what);
+        if (name.startsWith("script")) {
+            Looking.everybodyCanUseDayAndNight(page, what);
+        }
+        keepsAPicture(what);
+    }
+
+    /** Signs in as the operator of {@link Site}. */
+    void signsIn() {
+        opens("/beheer/aanmelden");
+        fills("name", "beheer");
+        fills("password", Site.PASSWORD);
+        page.locator("main form button.button").first().click();
+    }
+
+    /** Fills in the form of an assignment and sends it. */
+    void responds(String assignment, String who, String address) {
+        opens(assignment + "/reageren");
+        fills("name", who);
+        fills("email", address);
+        fills("motivation", "Ik doe dit graag.");
+        page.locator("[name^=\"answers.\"]").all().forEach(Visitor::answers);
+        ticks("acceptTerms");
+        page.locator("main form button.button").last().click();
+    }
+
+    /** Gives an answer that fits the kind of the field. */
+    static void answers(Locator field) {
+        var type = String.valueOf(field.getAttribute("type"));
+        var tag = field.evaluate("e => e.tagName").toString();
+        if (tag.equals("SELECT")) {
+            field.selectOption(String.valueOf(field.locator("option").nth(1).getAttribute("value")));
+        } else if (type.equals("radio") || type.equals("checkbox")) {
+            field.check();
+        } else if (type.equals("date")) {
+            field.fill(LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(30).toString());
+        } else if ("numeric".equals(field.getAttribute("inputmode"))
+                || "decimal".equals(field.getAttribute("inputmode"))) {
+            field.fill("7");
+        } else {
+            field.fill("Een antwoord in eigen woorden.");
+        }
     }
 
     /** Nobody has to scroll sideways. */

@@ -16,6 +16,14 @@ public enum Listed {
     NEWSLETTERS,
     /** Procedures whose posters do not answer. */
     SILENT,
+    /** Requests about personal data that the network has to answer. */
+    REQUESTS_OPEN,
+    /** Requests that were answered. */
+    REQUESTS_ANSWERED,
+    /** Requests of which nobody has followed up the link yet. */
+    REQUESTS_MAILED,
+    /** Legal holds. */
+    HOLDS,
     /** Operators with an account. */
     OPERATORS,
     /** What operators did. */

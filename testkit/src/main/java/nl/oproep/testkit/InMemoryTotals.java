@@ -4,6 +4,7 @@ import java.util.List;
 import nl.oproep.Store;
 import nl.oproep.operator.Listed;
 import nl.oproep.operator.spi.Totals;
+import nl.oproep.privacy.RequestState;
 
 /** How long the lists of a store in memory are, by counting their lines. */
 final class InMemoryTotals implements Totals {
@@ -29,6 +30,10 @@ final class InMemoryTotals implements Totals {
             case SPONSORSHIPS -> store.sponsorships().list(ALL, 0);
             case NEWSLETTERS -> store.newsletters().list(ALL, 0);
             case SILENT -> store.procedures().silent(ALL, 0);
+            case REQUESTS_OPEN -> store.privacyRequests().list(RequestState.OPEN, ALL, 0);
+            case REQUESTS_ANSWERED -> store.privacyRequests().list(RequestState.ANSWERED, ALL, 0);
+            case REQUESTS_MAILED -> store.privacyRequests().list(RequestState.MAILED, ALL, 0);
+            case HOLDS -> store.holds().list(ALL, 0);
             case OPERATORS -> store.operators().list(ALL, 0);
             case NOTES -> store.notes().list(ALL, 0);
         };

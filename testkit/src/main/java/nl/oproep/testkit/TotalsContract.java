@@ -12,6 +12,7 @@ import nl.oproep.Store;
 import nl.oproep.billing.InvoiceNumber;
 import nl.oproep.billing.Series;
 import nl.oproep.kernel.EmailAddress;
+import nl.oproep.kernel.Language;
 import nl.oproep.newsletter.News;
 import nl.oproep.newsletter.Newsletter;
 import nl.oproep.operator.Account;
@@ -19,6 +20,10 @@ import nl.oproep.operator.Listed;
 import nl.oproep.operator.Noted;
 import nl.oproep.operator.Role;
 import nl.oproep.partner.Subscription;
+import nl.oproep.privacy.Hold;
+import nl.oproep.privacy.PrivacyKind;
+import nl.oproep.privacy.PrivacyRequest;
+import nl.oproep.privacy.RequestState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +71,10 @@ public abstract class TotalsContract {
             case SPONSORSHIPS -> store.sponsorships().add(new SomeSponsorship().value());
             case NEWSLETTERS ->
                 store.newsletters().add(new Newsletter(UUID.randomUUID(), new News("N", "T"), null, NOW, null));
+            case REQUESTS_OPEN -> request(RequestState.OPEN);
+            case REQUESTS_ANSWERED -> request(RequestState.ANSWERED);
+            case REQUESTS_MAILED -> request(RequestState.MAILED);
+            case HOLDS -> store.holds().place(List.of(new Hold(UUID.randomUUID(), "zaak", NOW, TODAY)));
             case OPERATORS -> operator();
             case NOTES -> store.notes().add(new Noted(UUID.randomUUID(), NOW, null, "assignment.close", "a"));
             case SILENT -> throw new IllegalArgumentException("counted by the contract of what waits");
@@ -80,6 +89,22 @@ public abstract class TotalsContract {
                         new Series(series.name(), 2026, number, TODAY),
                         List.of(new SomeInvoice(UUID.randomUUID(), new InvoiceNumber("F", 2026, number)).value()),
                         List.of());
+    }
+
+    private void request(RequestState state) {
+        store.privacyRequests()
+                .add(new PrivacyRequest(
+                        UUID.randomUUID(),
+                        0,
+                        PrivacyKind.ACCESS,
+                        EmailAddress.of("v@kanarie.example"),
+                        Language.NL,
+                        state,
+                        false,
+                        false,
+                        NOW,
+                        TODAY,
+                        state == RequestState.ANSWERED ? NOW : null));
     }
 
     private void operator() {

@@ -318,7 +318,7 @@ class PlansTest {
 
     private void oversight(JdbcStore store) {
         explain("Waiting.counts", () -> store.waiting().counts(TODAY, 1_000));
-        for (var what : EnumSet.complementOf(EnumSet.of(Listed.NEWSLETTERS, Listed.OPERATORS))) {
+        for (var what : EnumSet.complementOf(EnumSet.of(Listed.NEWSLETTERS, Listed.OPERATORS, Listed.HOLDS))) {
             explain("Totals.of " + what, () -> store.totals().of(what));
         }
         explain("Surveys.page", () -> store.surveys().page(new Survey(null, false, List.of(), 2, 25)));

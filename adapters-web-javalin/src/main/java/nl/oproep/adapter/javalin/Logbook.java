@@ -7,7 +7,7 @@ import nl.oproep.kernel.OproepException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Notes every act of an operator that went well, by page and by program alike: by its path, so that none can be forgotten, and by reference, so that nothing of a person is kept (V7). */
+/** Notes every act of an operator that went well, by page and by program alike: by its path, so that none can be forgotten, and by reference, so that nothing of a person is kept (V7). What concerns personal data notes itself, in more detail. */
 final class Logbook {
     private static final Logger LOG = LoggerFactory.getLogger(Logbook.class);
     private static final Map<String, String> THINGS = Map.ofEntries(
@@ -26,11 +26,7 @@ final class Logbook {
             Map.entry("nieuwsbrieven", "newsletter"),
             Map.entry("newsletters", "newsletter"),
             Map.entry("beheerders", "operator"),
-            Map.entry("account", "account"),
-            Map.entry("verzoeken", "request"),
-            Map.entry("privacy-requests", "request"),
-            Map.entry("bewaren", "retention"),
-            Map.entry("retention", "retention"));
+            Map.entry("account", "account"));
 
     private final Site site;
 

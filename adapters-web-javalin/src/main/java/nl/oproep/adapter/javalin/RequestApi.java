@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.oproep.kernel.Language;
+import nl.oproep.operator.Listed;
 import nl.oproep.privacy.Answering;
 import nl.oproep.privacy.Decision;
 import nl.oproep.privacy.PrivacyRequest;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class RequestApi {
     static final String PATH = OperatorApi.ROOT + "/privacy-requests";
     static final String HOLDS = OperatorApi.ROOT + "/holds";
-    private static final int PAGE = 100;
 
     private final Site site;
     private final Json json;
@@ -35,13 +35,24 @@ final class RequestApi {
         return site.oproep().privacy().answering();
     }
 
+    /** One state after another, so that a page can hold the end of one and the beginning of the next. */
     void list(Context request) {
-        var query = Query.of(request);
-        int size = query.number("size", PAGE, PAGE);
-        int offset = (query.number("page", 1, 10_000) - 1) * size;
+        var paged = Paged.of(request);
         var found = new ArrayList<PrivacyRequest>();
-        states(query.text("state")).forEach(state -> found.addAll(answering().list(state, size, offset)));
-        json.send(request, 200, Map.of("items", found.stream().map(this::view).toList()));
+        long before = 0;
+        for (var state : states(Query.of(request).text("state"))) {
+            long there = total(Listed.valueOf("REQUESTS_" + state));
+            long skip = Math.max(0, paged.offset() - before);
+            if (found.size() < paged.size() && skip < there) {
+                found.addAll(answering().list(state, paged.size() - found.size(), Math.toIntExact(skip)));
+            }
+            before += there;
+        }
+        json.send(request, 200, paged.view(found.stream().map(this::view).toList(), before));
+    }
+
+    private long total(Listed what) {
+        return site.oproep().backOffice().overseeing().total(what);
     }
 
     private static List<RequestState> states(@Nullable String asked) {
@@ -140,12 +151,9 @@ final class RequestApi {
     }
 
     void holds(Context request) {
-        var query = Query.of(request);
-        int size = query.number("size", PAGE, PAGE);
-        var found = answering().holds(size, (query.number("page", 1, 10_000) - 1) * size);
+        var paged = Paged.of(request);
+        var found = answering().holds(paged.size(), paged.offset());
         json.send(
-                request,
-                200,
-                Map.of("items", found.stream().map(PrivacyViews::hold).toList()));
+                request, 200, paged.view(found.stream().map(PrivacyViews::hold).toList(), total(Listed.HOLDS)));
     }
 }

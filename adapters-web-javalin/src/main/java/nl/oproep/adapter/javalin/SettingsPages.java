@@ -18,15 +18,7 @@ final class SettingsPages {
         var p = site.phrases(request);
         var values = new HashMap<String, Object>();
         values.put("policies", policies(p));
-        values.put(
-                "settings",
-                site.settings().stream()
-                        .map(one -> Row.of(
-                                one.name(),
-                                one.value(),
-                                one.standard() ? p.say("settings.standard") : "",
-                                one.meaning()))
-                        .toList());
+        values.put("settings", site.settings());
         site.page(request, 200, site.unlisted(p, p.say("settings.title"), PATH), "settings", values);
     }
 

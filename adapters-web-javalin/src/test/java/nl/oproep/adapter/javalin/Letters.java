@@ -8,10 +8,19 @@ import nl.oproep.mail.spi.Transport;
 
 /** Keeps the mails of a test. */
 final class Letters implements Transport {
+    private volatile boolean refusing;
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
+
+    /** Whether every mail is refused for good from now on. */
+    void refuses(boolean everything) {
+        refusing = everything;
+    }
 
     @Override
     public Verdict send(Mail mail) {
+        if (refusing) {
+            return new Refused("550 no");
+        }
         mails.add(mail);
         return new Accepted();
     }

@@ -176,7 +176,7 @@ class OfficePagesTest {
     void settingsAreShownAsTheyAreInForce() {
         var page = site.get("/beheer/instellingen", LOGIN).html().text();
 
-        assertThat(page).contains("na beoordeling door het netwerk", "OPROEP_PORT 8080 standaard where to listen");
+        assertThat(page).contains("na beoordeling door het netwerk", "OPROEP_PORT where to listen 8080");
     }
 
     @Test

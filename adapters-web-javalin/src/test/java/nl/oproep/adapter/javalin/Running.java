@@ -16,6 +16,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import nl.oproep.Oproep;
 import nl.oproep.Policies;
@@ -74,6 +77,20 @@ final class Running implements AutoCloseable {
 
     static Running site(Path uploads, Policies policies, UnaryOperator<OproepPages.Builder> settings) {
         return new Running(uploads, policies, settings);
+    }
+
+    /** Every call below this path that the server answers, such as {@code get /assignments}; HEAD goes with GET. */
+    Set<String> calls(String root) {
+        var calls = new TreeSet<String>();
+        server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.path.startsWith(root + '/'))
+                .filter(endpoint ->
+                        List.of("GET", "POST", "PATCH", "PUT", "DELETE").contains(endpoint.method.name()))
+                .forEach(endpoint -> calls.add(endpoint.method.name().toLowerCase(Locale.ROOT)
+                        + ' '
+                        + endpoint.path.substring(root.length())));
+        return calls;
     }
 
     int port() {
