@@ -13,6 +13,16 @@ final class MimeBuffer {
         return size;
     }
 
+    /** Makes it empty again, and keeps its room. */
+    MimeBuffer clear() {
+        size = 0;
+        return this;
+    }
+
+    MimeBuffer put(MimeBuffer other) {
+        return put(other.bytes, 0, other.size);
+    }
+
     MimeBuffer put(int b) {
         makeRoom(1);
         bytes[size++] = (byte) b;

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.oproep.kernel.Sha256;
 import nl.oproep.mail.Letter;
@@ -23,23 +20,7 @@ import nl.oproep.mail.MailAttachment;
  * <p>Written by hand, since a general MIME library costs more time than the sending itself, and may write other bytes in its next version.
  */
 final class MimeLetter {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss xx", Locale.US);
     private static final String TYPE = "[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(; ?[A-Za-z-]+=[A-Za-z0-9._-]+)*";
-    private static final Set<String> OURS = Set.of(
-            "from",
-            "sender",
-            "to",
-            "cc",
-            "bcc",
-            "reply-to",
-            "subject",
-            "date",
-            "message-id",
-            "mime-version",
-            "return-path",
-            "received",
-            "auto-submitted",
-            "x-auto-response-suppress");
     private static final int LINE = 57;
     private static final byte[] CRLF = {'\r', '\n'};
     private static final Base64.Encoder BASE64 = Base64.getMimeEncoder();
@@ -95,32 +76,17 @@ final class MimeLetter {
 
     private void head(Mail mail, ZoneId zone) {
         var letter = mail.letter();
-        var headers = new Headers(out)
-                .mailbox("From", letter.fromName(), mail.from().value())
-                .plain("To", '<' + mail.recipient().value() + '>');
-        if (letter.replyTo() != null) {
-            headers.plain("Reply-To", '<' + letter.replyTo().value() + '>');
-        }
-        headers.text("Subject", letter.subject())
-                .plain("Date", DATE.format(mail.date().atZone(zone)))
-                .plain("Message-ID", mail.messageId())
-                .plain("MIME-Version", "1.0")
-                .plain("Auto-Submitted", "auto-generated")
-                .plain("X-Auto-Response-Suppress", "All");
+        LetterHead.from(letter.fromName(), mail.from(), out);
+        LetterHead.addressed(mail.recipient(), letter.replyTo(), out);
+        LetterHead.subject(letter.subject(), LetterHead.date(mail.date(), zone), out);
+        LetterHead.automatic(mail.messageId(), out);
         var further = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         further.putAll(letter.headers());
-        further.forEach((name, value) -> {
-            var lower = name.toLowerCase(Locale.ROOT);
-            if (OURS.contains(lower) || lower.startsWith("content-") || lower.startsWith("resent-")) {
-                throw new UnfitMail("a letter may not set header " + lower);
-            }
-            headers.further(name, value);
-        });
+        further.forEach((name, value) -> LetterHead.further(name, value, out));
     }
 
     private void body(Mail mail) {
-        // "=_" occurs neither in quoted-printable nor in base64, so no content can look like a boundary.
-        var boundary = "=_" + Sha256.of("boundary of " + mail.tag()).hex().substring(0, 40);
+        var boundary = boundary(mail.tag());
         if (attachments.isEmpty()) {
             alternatives(mail.letter(), boundary);
             return;
@@ -148,22 +114,33 @@ final class MimeLetter {
         out.ascii("--").ascii(outer).line("--");
     }
 
+    /** "=_" occurs neither in quoted-printable nor in base64, so no content can look like a boundary. */
+    static String boundary(String tag) {
+        return "=_" + Sha256.of("boundary of " + tag).hex().substring(0, 40);
+    }
+
     private void alternatives(Letter letter, String boundary) {
+        beginAlternatives(boundary, out);
+        beginText(boundary, "text/plain", out);
+        QuotedPrintable.write(letter.text(), out);
+        out.crlf();
+        beginText(boundary, "text/html", out);
+        QuotedPrintable.write(letter.html(), out);
+        out.crlf();
+        out.ascii("--").ascii(boundary).line("--");
+    }
+
+    static void beginAlternatives(String boundary, MimeBuffer out) {
         out.ascii("Content-Type: multipart/alternative;\r\n boundary=\"")
                 .ascii(boundary)
                 .line("\"")
                 .crlf();
-        part(boundary, "text/plain", letter.text());
-        part(boundary, "text/html", letter.html());
-        out.ascii("--").ascii(boundary).line("--");
     }
 
-    private void part(String boundary, String type, String content) {
-        delimiter(boundary);
+    static void beginText(String boundary, String type, MimeBuffer out) {
+        out.ascii("--").line(boundary);
         out.ascii("Content-Type: ").ascii(type).line("; charset=utf-8");
         out.line("Content-Transfer-Encoding: quoted-printable").crlf();
-        QuotedPrintable.write(content, out);
-        out.crlf();
     }
 
     private void delimiter(String boundary) {
