@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nl.oproep.kernel.EmailAddress;
+import nl.oproep.mail.Circular;
+import nl.oproep.mail.Copy;
 import nl.oproep.mail.Letter;
 import nl.oproep.mail.Mail;
 import nl.oproep.mail.MailAttachment;
@@ -28,6 +30,17 @@ import org.junit.jupiter.api.Test;
  * What a {@link Transport} promises when the other end takes everything. Extend it once per implementation, hand it a transport, and say what arrived.
  */
 public abstract class TransportContract {
+    private static final Circular CIRCULAR = new Circular(
+            NOW,
+            NETWORK.from(),
+            NETWORK.bounceDomain(),
+            "m+",
+            letter(
+                    "O é",
+                    "Beste " + Circular.slot(0) + ",\n.\n" + HURTING + Circular.slot(1),
+                    null,
+                    Map.of("X-Oproep", Circular.slot(1))));
+
     private Transport transport;
 
     /** A transport to somewhere that is empty and accepts everything; called once per test. */
@@ -112,6 +125,33 @@ public abstract class TransportContract {
     }
 
     @Test
+    void handsOverCopiesOfACircularInOrderEachWithTheBytesOfItsMail() {
+        var copies = IntStream.range(0, 5).mapToObj(TransportContract::copy).toList();
+
+        assertThat(transport.sendAll(copies)).hasSize(5).containsOnly(new Accepted());
+        copies.forEach(copy -> transport.send(copy.mail()));
+
+        var arrived = arrived();
+        assertThat(arrived).hasSize(10);
+        for (int i = 0; i < 5; i++) {
+            assertThat(arrived.get(i).recipient()).isEqualTo(copies.get(i).recipient());
+            assertThat(arrived.get(i).envelopeSender()).isEqualTo(copies.get(i).envelopeSender());
+            assertThat(arrived.get(i).whole()).isEqualTo(arrived.get(5 + i).whole());
+        }
+    }
+
+    @Test
+    void aCopyThatCannotBeMadeLetsTheOthersGo() {
+        var smuggling = new Copy(CIRCULAR, "tag9", NETWORK.from(), List.of("Lid", "x\r\nBcc: x@kanarie.example"));
+
+        var verdicts = transport.sendAll(List.of(copy(1), smuggling, copy(2)));
+
+        assertThat(verdicts).hasSize(3);
+        assertThat(verdicts.get(1)).isInstanceOf(Refused.class);
+        assertThat(arrived()).extracting(Arrived::recipient).containsExactly(copy(1).recipient(), copy(2).recipient());
+    }
+
+    @Test
     void sharesNothingBetweenTheMailsOfManyThreads() {
         Crowd.atOnce(IntStream.range(0, 6)
                 .mapToObj(i -> (Callable<Transport.Verdict>)
@@ -150,6 +190,14 @@ public abstract class TransportContract {
 
         assertThat(verdict).isNotInstanceOf(Accepted.class);
         assertThat(only().messageId()).startsWith("<tag2@");
+    }
+
+    private static Copy copy(int number) {
+        return new Copy(
+                CIRCULAR,
+                "tag" + number,
+                EmailAddress.of("lid" + number + "@lid-kanarie.example"),
+                List.of("Lid é " + number, "waarde-" + number));
     }
 
     private Arrived only() {

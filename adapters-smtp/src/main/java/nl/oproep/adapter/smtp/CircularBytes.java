@@ -39,11 +39,6 @@ final class CircularBytes {
         html = pieces(letter.html());
     }
 
-    /** Whether this is what the copy is a copy of. */
-    boolean isOf(Copy copy) {
-        return copy.circular() == circular;
-    }
-
     /**
      * Writes the whole copy, lines ended by CRLF, none of which begins with a dot.
      *

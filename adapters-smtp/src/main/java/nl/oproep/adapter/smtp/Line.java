@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -26,7 +27,10 @@ final class Line extends SMTPTransport {
 
     private final SmtpSettings settings;
     private Stage stage = Stage.CONNECT;
+    private final @Nullable NotedSocket upgraded;
     private volatile @Nullable Socket socket;
+    private @Nullable OutputStream wire;
+    private Duration patience = Duration.ZERO;
     private volatile boolean working;
     private volatile boolean overdue;
     private volatile long deadline;
@@ -34,11 +38,17 @@ final class Line extends SMTPTransport {
     private int carried;
     private long lastUsed;
 
-    Line(Session session, SmtpSettings settings) {
+    /**
+     * A line that is not open yet.
+     *
+     * @param upgraded what makes the encrypted socket of a plain one, or null when none is made
+     */
+    Line(Session session, SmtpSettings settings, @Nullable NotedSocket upgraded) {
         super(
                 session,
                 new URLName("smtp", settings.host(), settings.port(), null, settings.user(), settings.password()));
         this.settings = settings;
+        this.upgraded = upgraded;
     }
 
     /** Whether it can carry another mail: not when the server said goodbye, or anything broke. */
@@ -100,6 +110,9 @@ final class Line extends SMTPTransport {
             }
             stage = Stage.GREETING;
             connect(ready);
+            var encrypted = upgraded == null ? null : upgraded.last();
+            wire = (encrypted == null ? ready : encrypted).getOutputStream();
+            usable = true;
         } catch (AuthenticationFailedException e) {
             stage = Stage.AUTH;
             throw broken(e);
@@ -133,6 +146,54 @@ final class Line extends SMTPTransport {
         } catch (MessagingException | IOException | RuntimeException e) {
             throw broken(e);
         }
+    }
+
+    /** Whether mails may be handed over ahead of the answers (RFC 2920). */
+    boolean isPipelined() {
+        return supportsExtension("PIPELINING");
+    }
+
+    /** Whether the server wants to know sizes beforehand. */
+    boolean wantsSize() {
+        return supportsExtension("SIZE");
+    }
+
+    /**
+     * Writes commands, and content, whose answers are asked for by {@link #answer} in the same order.
+     *
+     * @param about what stands first in it
+     */
+    synchronized void write(Stage about, MimeBuffer bytes) throws Broken {
+        stage = about;
+        usable = false;
+        try {
+            if (wire == null) {
+                throw new IOException("the line is not open");
+            }
+            bytes.writeTo(wire);
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    /** The next answer. */
+    synchronized Reply answer(Stage about) throws Broken {
+        stage = about;
+        try {
+            waitAtMost(
+                    about == Stage.DOT
+                            ? settings.timeouts().acceptance()
+                            : settings.timeouts().reply());
+            return answered(readServerResponse());
+        } catch (MessagingException | IOException | RuntimeException e) {
+            throw broken(e);
+        }
+    }
+
+    /** One mail more was carried; whether the line can carry another. */
+    void carried(boolean isUsable) {
+        carried++;
+        usable = isUsable;
     }
 
     private Reply content(MimeLetter letter) throws MessagingException, IOException, Broken {
@@ -215,8 +276,9 @@ final class Line extends SMTPTransport {
 
     private void waitAtMost(Duration time) throws IOException {
         var current = socket;
-        if (current != null) {
+        if (current != null && !time.equals(patience)) {
             current.setSoTimeout(Dial.millis(time));
+            patience = time;
         }
     }
 }

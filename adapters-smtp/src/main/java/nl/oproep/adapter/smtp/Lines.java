@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The connections that are kept: borrowed for one mail, checked when they have rested, let go when they are old (R4, M2). */
@@ -33,7 +34,7 @@ final class Lines implements AutoCloseable {
 
     Lines(SmtpSettings settings) {
         this.settings = settings;
-        this.session = Session.getInstance(properties());
+        this.session = Session.getInstance(properties(settings.trust() == null ? null : factory()));
         this.room = new Semaphore(settings.connections());
         this.watch = Executors.newSingleThreadScheduledExecutor(work -> {
             var thread = new Thread(work, "oproep-smtp-watch");
@@ -43,15 +44,33 @@ final class Lines implements AutoCloseable {
         this.looking = watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
-    private Properties properties() {
+    private Properties properties(@Nullable SSLSocketFactory factory) {
         var properties = new Properties();
         properties.put("mail.smtp.quitwait", "false");
         properties.put("mail.smtp.auth.mechanisms", "PLAIN LOGIN");
-        properties.put("mail.smtp.starttls.required", String.valueOf(settings.tls() == SmtpSettings.Tls.STARTTLS));
-        if (settings.trust() != null) {
-            properties.put("mail.smtp.ssl.socketFactory", settings.trust().getSocketFactory());
+        properties.put("mail.smtp.starttls.required", String.valueOf(isUpgraded()));
+        if (factory != null) {
+            properties.put("mail.smtp.ssl.socketFactory", factory);
         }
         return properties;
+    }
+
+    private boolean isUpgraded() {
+        return settings.tls() == SmtpSettings.Tls.STARTTLS;
+    }
+
+    private SSLSocketFactory factory() {
+        var trust = settings.trust();
+        return trust == null ? (SSLSocketFactory) SSLSocketFactory.getDefault() : trust.getSocketFactory();
+    }
+
+    /** A line of which the encrypted socket is known, too, when a plain one becomes one on the way. */
+    private Line line() {
+        if (!isUpgraded()) {
+            return new Line(session, settings, null);
+        }
+        var noted = new NotedSocket(factory());
+        return new Line(Session.getInstance(properties(noted)), settings, noted);
     }
 
     /** A line of one's own until it is given back, or null when all were in use for as long as a reply may take. It may not be open yet. */
@@ -71,7 +90,7 @@ final class Lines implements AutoCloseable {
 
     /** A line that has carried nothing yet, instead of one that was borrowed and dropped. */
     Line fresh() {
-        var line = new Line(session, settings);
+        var line = line();
         all.add(line);
         line.work();
         return line;

@@ -1,5 +1,7 @@
 package nl.oproep.adapter.smtp;
 
+import java.util.List;
+import nl.oproep.mail.Copy;
 import nl.oproep.mail.Mail;
 import nl.oproep.mail.spi.Transport;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +36,72 @@ public final class SmtpTransport implements Transport {
             return new Refused(String.valueOf(e.getMessage()));
         }
         var line = borrow();
-        return line == null
-                ? new TryLater("all connections to the mail server were busy for too long")
-                : send(mail, letter, line);
+        return line == null ? busy() : send(mail, letter, line);
+    }
+
+    /** Several copies over one connection, ahead of the answers where the server offers that (RFC 2920); otherwise one at a time. */
+    @Override
+    public List<Verdict> sendAll(List<Copy> copies) {
+        var run = new Pipelining(copies, verdicts, settings.zone());
+        if (run.goesOn()) {
+            var line = borrow();
+            if (line == null) {
+                return List.of(busy());
+            }
+            run(run, line);
+        }
+        var said = run.said();
+        if (run.goesOn()) {
+            said.addAll(Transport.super.sendAll(copies.subList(said.size(), copies.size())));
+        }
+        return said;
+    }
+
+    private void run(Pipelining run, Line borrowed) {
+        var line = borrowed;
+        try {
+            while (run.goesOn() && isReady(line, run)) {
+                run.over(line);
+                if (run.goesOn()) {
+                    lines.cut(line);
+                    line = lines.fresh();
+                }
+            }
+        } finally {
+            end(line);
+        }
+    }
+
+    private boolean isReady(Line line, Pipelining run) {
+        try {
+            if (lines.isClosed()) {
+                run.unreached(closed());
+                return false;
+            }
+            if (!line.isOpen()) {
+                line.open();
+            }
+            return line.isPipelined();
+        } catch (Broken e) {
+            run.unreached(verdicts.of(e, null));
+            return false;
+        }
+    }
+
+    private void end(Line line) {
+        if (line.isUsable()) {
+            lines.giveBack(line);
+        } else {
+            lines.throwAway(line);
+        }
+    }
+
+    private static Verdict busy() {
+        return new TryLater("all connections to the mail server were busy for too long");
+    }
+
+    private static Verdict closed() {
+        return new TryLater("the connection to the mail server is closed down");
     }
 
     /**
@@ -77,18 +142,14 @@ public final class SmtpTransport implements Transport {
                 line = lines.fresh();
             }
             if (lines.isClosed()) {
-                return new TryLater("the connection to the mail server is closed down");
+                return closed();
             }
             line.open();
             return verdicts.of(carry(mail, letter, line), mail);
         } catch (Broken e) {
             return verdicts.of(e, mail);
         } finally {
-            if (line.isUsable()) {
-                lines.giveBack(line);
-            } else {
-                lines.throwAway(line);
-            }
+            end(line);
         }
     }
 
