@@ -10,17 +10,20 @@ import nl.oproep.kernel.OproepException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One mail after another to whoever takes it, with a count of the tries of those that could not be taken. */
-final class Intake {
+/** For an {@link Inbox}: one mail after another to whoever takes it, with a count of the tries of those that could not be taken. For one thread at a time. */
+public final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
-    static final int TRIES = 5;
+    private static final int TRIES = 5;
     private static final int MOST_REMEMBERED = 10_000;
 
     /** What becomes of a mail. */
-    enum Fate {
+    public enum Fate {
+        /** It was taken for good, and is to be removed. */
         TAKEN,
+        /** It is to be left where it is. */
         AGAIN,
+        /** It is to be set aside for a person to look at. */
         ASIDE
     }
 
@@ -28,7 +31,12 @@ final class Intake {
     private final Consumer<IncomingMail> taker;
     private final Map<String, Integer> failed = new LinkedHashMap<>();
 
-    Intake(Reading reading, Consumer<IncomingMail> taker) {
+    /**
+     * An intake with no tries yet.
+     *
+     * @param taker returns when the mail is taken for good; may get the same one again
+     */
+    public Intake(Reading reading, Consumer<IncomingMail> taker) {
         this.reading = reading;
         this.taker = taker;
     }
@@ -37,9 +45,10 @@ final class Intake {
      * Reads and hands over one mail.
      *
      * @param name what it is called where it waits, the same at each try
-     * @throws IOException when it cannot be read
+     * @throws IOException when it cannot be read; then {@link #failed} is to be asked
+     * @throws nl.oproep.kernel.OproepException when no mail can be taken now; it is to be left where it is, and does not count as a try
      */
-    Fate take(String name, InputStream message) throws IOException {
+    public Fate take(String name, InputStream message) throws IOException {
         try {
             taker.accept(reading.read(message, Envelope.UNKNOWN));
         } catch (OproepException e) {
@@ -52,7 +61,7 @@ final class Intake {
     }
 
     /** It could not be read or taken. */
-    Fate failed(String name, Throwable why) {
+    public Fate failed(String name, Throwable why) {
         int tries = failed.merge(name, 1, Integer::sum);
         var first = failed.keySet().iterator();
         if (failed.size() > MOST_REMEMBERED) {

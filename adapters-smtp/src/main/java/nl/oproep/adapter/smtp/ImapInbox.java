@@ -1,4 +1,4 @@
-package nl.oproep.adapter.smtp.inbound;
+package nl.oproep.adapter.smtp;
 
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
@@ -13,6 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import nl.oproep.adapter.smtp.inbound.Inbox;
+import nl.oproep.adapter.smtp.inbound.Intake;
+import nl.oproep.adapter.smtp.inbound.Reading;
 import nl.oproep.inbound.IncomingMail;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;

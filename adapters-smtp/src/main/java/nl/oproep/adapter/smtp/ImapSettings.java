@@ -1,4 +1,4 @@
-package nl.oproep.adapter.smtp.inbound;
+package nl.oproep.adapter.smtp;
 
 import java.time.Duration;
 import javax.net.ssl.SSLContext;

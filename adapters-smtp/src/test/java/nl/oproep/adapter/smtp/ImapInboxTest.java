@@ -1,4 +1,4 @@
-package nl.oproep.adapter.smtp.inbound;
+package nl.oproep.adapter.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import nl.oproep.adapter.smtp.SmtpSettings.Tls;
+import nl.oproep.adapter.smtp.inbound.Reading;
 import nl.oproep.inbound.IncomingMail;
 import nl.oproep.kernel.spi.StoreException;
 import nl.oproep.testkit.SettableClock;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** Mail that waits on an IMAP server is taken once, and stays there until it is (M4, promises 16 and 17). */
 class ImapInboxTest {
+    private static final String DOMAIN = "terug.kanarie.example";
+
     private final GreenMail server =
             new GreenMail(new ServerSetup[] {ServerSetup.IMAP.dynamicPort(), ServerSetup.IMAPS.dynamicPort()});
     private final SettableClock clock = SettableClock.create();
@@ -111,7 +114,7 @@ class ImapInboxTest {
     void aServerThatIsAwayIsLeftAloneForLongerAndLonger() throws MessagingException {
         deliver("een");
         var settings = settings();
-        var inbox = ImapInbox.at(settings.login("netwerk", "verkeerd"), Reading.of(Wrote.DOMAIN), this::take, clock);
+        var inbox = ImapInbox.at(settings.login("netwerk", "verkeerd"), Reading.of(DOMAIN), this::take, clock);
         assertThat(inbox.takeIn(10)).isZero();
         server.setUser("netwerk@kanarie.example", "netwerk", "verkeerd");
 
@@ -142,7 +145,7 @@ class ImapInboxTest {
     }
 
     private ImapInbox inbox() {
-        return ImapInbox.at(settings(), Reading.of(Wrote.DOMAIN), this::take, clock);
+        return ImapInbox.at(settings(), Reading.of(DOMAIN), this::take, clock);
     }
 
     private ImapSettings settings() {
@@ -151,7 +154,7 @@ class ImapInboxTest {
     }
 
     private void deliver(String text) throws MessagingException {
-        var mail = "To: m+tag@" + Wrote.DOMAIN + "\r\nSubject: x\r\n\r\n" + text + "\r\n";
+        var mail = "To: m+tag@" + DOMAIN + "\r\nSubject: x\r\n\r\n" + text + "\r\n";
         user.deliver(new MimeMessage(
                 Session.getInstance(new Properties()),
                 new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));

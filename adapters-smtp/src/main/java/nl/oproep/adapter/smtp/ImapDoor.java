@@ -1,4 +1,4 @@
-package nl.oproep.adapter.smtp.inbound;
+package nl.oproep.adapter.smtp;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Folder;
