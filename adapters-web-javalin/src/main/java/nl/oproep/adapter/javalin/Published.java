@@ -38,11 +38,21 @@ final class Published {
         var standing = Standing.onTheBoard(site, reference);
         var kept = standing == null ? null : site.kept().find(key, new From(standing, beside));
         if (kept == null) {
-            var assignment = of(site, reference);
+            var assignment = known(site, reference, key);
             var now = Standing.of(site, assignment);
             kept = site.kept().get(key, new From(now, beside), () -> page.make(assignment, now));
         }
         kept.send(request);
+    }
+
+    /** What is not there any more is not kept either. */
+    private static PublishedAssignment known(Site site, Reference reference, Object key) {
+        try {
+            return of(site, reference);
+        } catch (Absent e) {
+            site.kept().forget(key);
+            throw e;
+        }
     }
 
     /** What a page was made from. */

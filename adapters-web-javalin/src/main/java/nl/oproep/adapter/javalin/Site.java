@@ -29,7 +29,7 @@ final class Site {
     private final Supplier<List<String>> problems;
     private final Clock clock;
     private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
-    private final Kept kept = new Kept();
+    private final Kept kept;
     private final Assets assets;
     private final Look look;
     private final List<ShownSetting> settings;
@@ -57,6 +57,7 @@ final class Site {
         this.clockMoved = clockMoved;
         this.problems = problems;
         this.clock = clock;
+        this.kept = new Kept(clock);
         this.assets = new Assets(dressing.css());
         this.settings = List.copyOf(settings);
         this.look = new Look(assets.stylesheet(), dressing.layout());
