@@ -51,6 +51,12 @@ class PagesTest {
                 "/oproepen/nieuw",
                 "/plaatsing",
                 "/werkafspraken",
+                "/privacy",
+                "/register",
+                "/register?lang=en",
+                "/gegevens",
+                "/inschrijven",
+                "/partner/wijzigen",
                 "/postvak",
                 "/beheer/aanmelden",
                 "/oproepen/bestaatniet"

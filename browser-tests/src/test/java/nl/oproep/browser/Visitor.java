@@ -132,6 +132,23 @@ final class Visitor implements AutoCloseable {
         throw new AssertionError("no mail to " + recipient + " has " + part);
     }
 
+    /** Opens the newest mail to this address that has this link; waits until it is there. */
+    void awaits(String recipient, String part) {
+        for (int tries = 0; tries < 300; tries++) {
+            opens("/postvak?aan=" + recipient.replace("@", "%40"));
+            var mails = page.locator("ul.mails a").all().stream()
+                    .map(mail -> String.valueOf(mail.getAttribute("href")))
+                    .toList();
+            for (var mail : mails) {
+                opens(mail);
+                if (page.locator("article a[href*=\"" + part + "\"]").count() > 0) {
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("no mail to " + recipient + " has " + part);
+    }
+
     /** Opens the newest mail to this address in the demo mailbox; waits until it is there. */
     void reads(String recipient) {
         for (int tries = 0; tries < 300; tries++) {

@@ -35,12 +35,21 @@ public final class PrivacyWording {
 
     /** What became of a category, by the three conditions of the agreements: a sentence for what was erased, and one for each reason why something stays. */
     public List<String> sentences(Decision decision) {
+        return sentences(decision, "decision.erased");
+    }
+
+    /** The same before anything is erased: what would become of a category. */
+    public List<String> foretold(Decision decision) {
+        return sentences(decision, "decision.erasable");
+    }
+
+    private List<String> sentences(Decision decision, String erased) {
         if (decision.present() == 0) {
             return List.of(texts.text("decision.absent"));
         }
         var sentences = new ArrayList<String>();
         if (decision.erased() > 0) {
-            sentences.add(texts.text("decision.erased", Map.of("number", Integer.toString(decision.erased()))));
+            sentences.add(texts.text(erased, Map.of("number", Integer.toString(decision.erased()))));
         }
         decision.kept().forEach(kept -> sentences.add(kept(kept)));
         return sentences;

@@ -52,14 +52,14 @@ final class Held {
 
     /** Every category that may hold something, also where nothing is present. */
     static List<Category> of(Dossier dossier, Site site, Phrases p) {
-        var wording = PrivacyWording.in(p.language(), site.oproep().network().timeZone());
+        var wording = wording(site, p);
         var register = site.oproep().privacy().inventory().register(p.language());
         var categories = new ArrayList<Category>();
         for (var decision : dossier.decisions()) {
             register.stream()
                     .filter(line -> line.category() == decision.category())
                     .forEach(line -> categories.add(
-                            new Category(line, things(dossier.items(), decision, p), wording.sentences(decision))));
+                            new Category(line, things(dossier.items(), decision, p), wording.foretold(decision))));
         }
         return categories;
     }
@@ -75,9 +75,21 @@ final class Held {
 
     /** What was decided, category by category. */
     static List<Decided> decided(List<Decision> decisions, Site site, Phrases p) {
-        var wording = PrivacyWording.in(p.language(), site.oproep().network().timeZone());
+        var wording = wording(site, p);
         return decisions.stream()
                 .map(decision -> new Decided(wording.category(decision.category()), wording.sentences(decision)))
                 .toList();
+    }
+
+    /** What would be decided, category by category. */
+    static List<Decided> foretold(List<Decision> decisions, Site site, Phrases p) {
+        var wording = wording(site, p);
+        return decisions.stream()
+                .map(decision -> new Decided(wording.category(decision.category()), wording.foretold(decision)))
+                .toList();
+    }
+
+    private static PrivacyWording wording(Site site, Phrases p) {
+        return PrivacyWording.in(p.language(), site.oproep().network().timeZone());
     }
 }

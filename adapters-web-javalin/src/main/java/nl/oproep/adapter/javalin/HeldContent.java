@@ -14,6 +14,10 @@ final class HeldContent {
     /** What the store keeps as a document of its own making; nobody typed it as one text. */
     private static final Set<String> DOCUMENTS = Set.of("periods", "billing", "content");
 
+    /** What is a yes or a no; everywhere else such a word was typed by somebody, and stays. */
+    private static final Set<String> YES_NO =
+            Set.of("onlyThisAssignment", "destroyAfterProcedure", "partner", "remote");
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private HeldContent() {}
@@ -59,7 +63,7 @@ final class HeldContent {
             return String.join("\n", leaves);
         }
         var code = "held." + name + '.' + value;
-        var common = "held.value." + value;
+        var common = YES_NO.contains(name) ? "held.value." + value : "";
         return p.knows(code) ? p.say(code) : p.knows(common) ? p.say(common) : value.toString();
     }
 

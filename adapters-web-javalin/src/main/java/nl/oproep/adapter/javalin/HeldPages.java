@@ -61,7 +61,7 @@ final class HeldPages {
                         "path",
                         path,
                         "decided",
-                        Held.decided(dossier.decisions(), site, p),
+                        Held.foretold(dossier.decisions(), site, p),
                         "mayTell",
                         dossier.mayHaveToldRecipients()));
     }

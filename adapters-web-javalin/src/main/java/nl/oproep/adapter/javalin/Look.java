@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stylesheet where the stylesheet is
  * @param layout the host's own layout, or null for ours
+ * @param joining whether there are members, so that the foot leads to the form
+ * @param asking whether the foot leads to what is held about somebody
  */
-record Look(String stylesheet, @Nullable PageLayout layout) {
+record Look(String stylesheet, @Nullable PageLayout layout, boolean joining, boolean asking) {
 
     /** The whole page by the host's layout. */
     Content page(Frame frame, Content head, Content content) {

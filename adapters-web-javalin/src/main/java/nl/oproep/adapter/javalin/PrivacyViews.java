@@ -44,7 +44,7 @@ final class PrivacyViews {
         site.oproep().privacy().inventory().register(p.language()).forEach(line -> lines.put(line.category(), line));
         var views = new ArrayList<Map<String, @Nullable Object>>();
         for (var decision : dossier.decisions()) {
-            var view = decision(decision, wording);
+            var view = decision(decision, "erasable", wording.foretold(decision));
             var line = lines.get(decision.category());
             if (line != null) {
                 view.putAll(purpose(line));
@@ -64,6 +64,7 @@ final class PrivacyViews {
 
     private static Map<String, @Nullable Object> purpose(RegisterLine line) {
         var view = new LinkedHashMap<String, @Nullable Object>();
+        view.put("title", line.title());
         view.put("purpose", line.purpose());
         view.put("ground", line.ground());
         view.put("recipients", line.recipients());
@@ -71,15 +72,14 @@ final class PrivacyViews {
         return view;
     }
 
-    /** The three conditions, by number and in words. */
-    static Map<String, @Nullable Object> decision(Decision decision, PrivacyWording wording) {
+    /** What was erased, or could be, with the three conditions by number and in words. */
+    static Map<String, @Nullable Object> decision(Decision decision, String what, List<String> answer) {
         var view = new LinkedHashMap<String, @Nullable Object>();
         view.put("category", decision.category().name());
-        view.put("title", wording.category(decision.category()));
         view.put("present", decision.present());
-        view.put("erased", decision.erased());
+        view.put(what, decision.erased());
         view.put("kept", decision.kept().stream().map(PrivacyViews::kept).toList());
-        view.put("answer", wording.sentences(decision));
+        view.put("answer", answer);
         return view;
     }
 
@@ -155,9 +155,8 @@ final class PrivacyViews {
     static Map<String, @Nullable Object> line(RegisterLine line) {
         var view = new LinkedHashMap<String, @Nullable Object>();
         view.put("category", line.category().name());
-        view.put("title", line.title());
-        view.put("subjects", line.subjects());
         view.putAll(purpose(line));
+        view.put("subjects", line.subjects());
         view.put("places", line.places().stream().map(PrivacyViews::place).toList());
         return view;
     }

@@ -135,7 +135,7 @@ final class RequestApi {
         var wording = PrivacyWording.in(
                 site.phrases(request).language(), site.oproep().network().timeZone());
         return decisions.stream()
-                .map(decision -> PrivacyViews.decision(decision, wording))
+                .map(decision -> PrivacyViews.decision(decision, "erased", wording.sentences(decision)))
                 .toList();
     }
 

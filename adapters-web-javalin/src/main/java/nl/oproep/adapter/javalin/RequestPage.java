@@ -54,7 +54,7 @@ final class RequestPage {
         values.put(
                 "overdue", PrivacyViews.overdue(dossier.request(), site.oproep().today()));
         values.put("categories", Held.of(dossier, site, p));
-        values.put("decided", Held.decided(dossier.decisions(), site, p));
+        values.put("decided", Held.foretold(dossier.decisions(), site, p));
         values.put("mayShow", policies.recipients() != RecipientsOnAccess.CATEGORIES_ONLY);
         values.put("mayTell", policies.telling() == TellingRecipients.ON_REQUEST);
         values.put("held", held(dossier));

@@ -60,7 +60,11 @@ final class Site {
         this.kept = new Kept(clock);
         this.assets = new Assets(dressing.css());
         this.settings = List.copyOf(settings);
-        this.look = new Look(assets.stylesheet(), dressing.layout());
+        this.look = new Look(
+                assets.stylesheet(),
+                dressing.layout(),
+                oproep.hasMembers(),
+                oproep.privacy().answersRequests());
         for (var language : Language.values()) {
             phrases.put(language, new Phrases(language, oproep.network().timeZone(), dressing.texts(language)));
         }

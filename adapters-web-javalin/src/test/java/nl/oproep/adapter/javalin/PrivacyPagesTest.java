@@ -9,7 +9,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.oproep.kernel.EmailAddress;
+import nl.oproep.kernel.Language;
+import nl.oproep.privacy.PrivacyKind;
+import nl.oproep.privacy.PrivacyPolicies;
+import nl.oproep.privacy.RecipientsOnAccess;
 import nl.oproep.privacy.RequestState;
+import nl.oproep.privacy.Retention;
+import nl.oproep.privacy.TellingRecipients;
 import nl.oproep.testkit.Fixtures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +37,11 @@ class PrivacyPagesTest {
     @BeforeEach
     void start() {
         site = Running.site(uploads);
+        start(site);
+    }
+
+    /** A candidate has responded. */
+    private static void start(Running site) {
         var reference = site.posted();
         site.post("/api/v1/assignments/" + reference + "/responses", Running.JSON, Responses.json());
         site.deliver();
@@ -64,12 +76,15 @@ class PrivacyPagesTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(page.html().select("h2").eachText()).contains("Reacties en vragen", "Facturen");
+        assertThat(page.html().select("h2").eachText()).contains("Reacties en vragen");
         assertThat(page.html().select("#soort-response ~ div dd").eachText().toString())
                 .contains(CANDIDATE, "Dit past.");
         assertThat(page.html().select("#soort-response ~ details dd").eachText().toString())
-                .contains("blijven", "28 dagen", "Nog aanwezig: ja. Mag worden verwijderd: ja. Doel vervallen: ja.");
-        assertThat(page.html().select("#soort-invoice ~ p").text()).isEqualTo("Hiervan hebben wij niets van u.");
+                .contains(
+                        "blijven",
+                        "28 dagen",
+                        "Wordt gewist: 1. Nog aanwezig: ja. Mag worden verwijderd: ja. Doel vervallen: ja.");
+        assertThat(page.html().select("#niets ~ ul li").eachText()).contains("Facturen", "Plaatsingen");
         assertThat(page.html().select("script, img")).isEmpty();
         assertThat(page.body().toLowerCase(Locale.ROOT)).doesNotContain("geheim", "opdrachtgever-kanarie");
         assertThat(site.get(link(CANDIDATE, "ACCESS") + "?lang=en")
@@ -95,6 +110,7 @@ class PrivacyPagesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(response.path("present").intValue()).isOne();
+        assertThat(response.path("erasable").intValue()).isOne();
         assertThat(response.path("purpose").stringValue()).isNotBlank();
         assertThat(response.path("items").path(0).path("content").path("email").stringValue())
                 .isEqualTo(CANDIDATE);
@@ -133,7 +149,7 @@ class PrivacyPagesTest {
         assertThat(answer.recipient().value()).isEqualTo(CANDIDATE);
         assertThat(answer.letter().text()).contains("Gewist: 1.");
         var again = site.get(link(CANDIDATE, "ACCESS")).html();
-        assertThat(again.select("#soort-response ~ p").text()).isEqualTo("Hiervan hebben wij niets van u.");
+        assertThat(again.select("#niets ~ ul li").eachText()).contains("Reacties en vragen");
         assertThat(again.text()).doesNotContain("Dit past.");
     }
 
@@ -284,6 +300,63 @@ class PrivacyPagesTest {
 
             assertThat(statuses).isEqualTo(Set.of(202, 429));
             assertThat(limited.letters.all()).hasSize(20);
+        }
+    }
+
+    @Test
+    void whoReceivedItIsToldAtOnceOrNeverWhereThePolicySaysSo() {
+        for (var policy : List.of(RecipientsOnAccess.IDENTITY_ON_REQUEST, RecipientsOnAccess.CATEGORIES_ONLY)) {
+            site.close();
+            site = Running.deciding(
+                    uploads.resolve(policy.name()),
+                    new PrivacyPolicies(Retention.STANDARD, policy, TellingRecipients.NONE));
+            start(site);
+            var link = link(CANDIDATE, "ACCESS");
+            boolean told = policy == RecipientsOnAccess.IDENTITY_ON_REQUEST;
+
+            var offered = site.get(link).html().select("button[value=recipients]");
+            var asked = site.form(link, List.of("action", "recipients"));
+            var answering = site.oproep.privacy().answering();
+            var request = answering.take(EmailAddress.of(CANDIDATE), PrivacyKind.ACCESS, Language.NL);
+            answering.answer(request.id(), true);
+            site.deliver();
+            var allowed = site.get(site.letters.link("gegevens"));
+
+            assertThat(offered).hasSize(told ? 1 : 0);
+            assertThat(asked.status()).isEqualTo(told ? 200 : 404);
+            for (var page : List.of(site.get(link), allowed)) {
+                assertThat(page.body().contains(Fixtures.POSTER.email().value()))
+                        .as(policy.name())
+                        .isEqualTo(told);
+            }
+        }
+    }
+
+    @Test
+    void recipientsHearOfAnErasureOnlyWhereThePolicySaysSo() {
+        for (var policy : TellingRecipients.values()) {
+            site.close();
+            site = Running.deciding(
+                    uploads.resolve(policy.name()),
+                    new PrivacyPolicies(Retention.STANDARD, RecipientsOnAccess.OPERATOR_DECIDES, policy));
+            start(site);
+            var link = link(CANDIDATE, "ERASURE");
+
+            var sure = site.form(link, List.of("action", "ask"));
+            site.form(link, List.of("action", "erase", "tellRecipients", "true"));
+            site.deliver();
+
+            assertThat(sure.html().select("[name=tellRecipients]"))
+                    .hasSize(policy == TellingRecipients.ON_REQUEST ? 1 : 0);
+            assertThat(site.letters.all().stream()
+                            .filter(mail -> mail.letter().subject().equals("Een kandidaat vraagt om te wissen"))
+                            .map(mail -> mail.recipient().value())
+                            .toList())
+                    .as(policy.name())
+                    .isEqualTo(
+                            policy == TellingRecipients.NONE
+                                    ? List.of()
+                                    : List.of(Fixtures.POSTER.email().value()));
         }
     }
 

@@ -47,7 +47,7 @@ class RegisterPagesTest {
                                     .stream())
                             .toList());
         }
-        assertThat(site.get("/privacy").html().select("a[href=/gegevens]")).hasSize(1);
+        assertThat(site.get("/privacy").html().select("main a[href=/gegevens]")).hasSize(1);
     }
 
     @Test
@@ -80,9 +80,13 @@ class RegisterPagesTest {
         var reference = site.posted();
 
         for (var path : List.of("/", "/werkafspraken", "/gegevens", "/verzonnen")) {
-            assertThat(site.get(path).html().select("footer a[href=/privacy]"))
+            assertThat(
+                            site.get(path)
+                                    .html()
+                                    .select(
+                                            "footer.foot a[href=/privacy], footer.foot a[href=/gegevens], footer.foot a[href=/inschrijven]"))
                     .as(path)
-                    .hasSize(1);
+                    .hasSize(3);
         }
         for (var path : List.of(
                 "/oproepen/nieuw", "/inschrijven", "/partner/wijzigen", "/oproepen/" + reference + "/reageren")) {

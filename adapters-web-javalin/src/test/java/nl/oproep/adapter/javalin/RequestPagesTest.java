@@ -112,7 +112,7 @@ class RequestPagesTest {
         assertThat(page.select("h1").text()).isEqualTo("Verzoek om inzage");
         assertThat(page.select("#besluit ~ dl > div").eachText())
                 .contains(
-                        "Reacties en vragen Gewist: 1. Nog aanwezig: ja. Mag worden verwijderd: ja. Doel vervallen: ja.");
+                        "Reacties en vragen Wordt gewist: 1. Nog aanwezig: ja. Mag worden verwijderd: ja. Doel vervallen: ja.");
         assertThat(page.select("#besluit ~ details dd").eachText().toString()).contains("Dit past.");
         assertThat(page.text().toLowerCase(Locale.ROOT)).doesNotContain("geheim", "opdrachtgever-kanarie");
     }
@@ -268,18 +268,5 @@ class RequestPagesTest {
         var appointed = (Appointed.Done) appointing.appoint(name, roles);
         appointing.choose(appointed.account().id(), appointed.password(), "een zin van " + name);
         return Backoffice.signedIn(site, name, "een zin van " + name);
-    }
-
-    /** The host's own operator, beside accounts. */
-    private static final class Host implements OperatorLogin {
-        @Override
-        public boolean accepts(String user, String password) {
-            return user.equals("operator") && password.equals("geheim");
-        }
-
-        @Override
-        public boolean answersFor(String user) {
-            return user.equals("operator");
-        }
     }
 }

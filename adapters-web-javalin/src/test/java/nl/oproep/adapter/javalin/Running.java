@@ -24,6 +24,7 @@ import nl.oproep.Oproep;
 import nl.oproep.Policies;
 import nl.oproep.assignment.PublicationPolicy;
 import nl.oproep.billing.BillingTerms;
+import nl.oproep.privacy.PrivacyPolicies;
 import nl.oproep.testkit.Fixtures;
 import nl.oproep.testkit.InMemoryStore;
 import nl.oproep.testkit.PlainInvoices;
@@ -45,12 +46,14 @@ final class Running implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
 
-    private Running(Path uploads, Policies policies, UnaryOperator<OproepPages.Builder> settings) {
+    private Running(
+            Path uploads, Policies policies, PrivacyPolicies privacy, UnaryOperator<OproepPages.Builder> settings) {
         this.oproep = Oproep.over(InMemoryStore.at(clock))
                 .network(Fixtures.NETWORK)
                 .agreements(Fixtures.AGREEMENTS)
                 .transport(letters)
                 .policies(policies)
+                .privacy(privacy)
                 .clock(clock)
                 .passwords(new QuickPasswords())
                 .secret("another secret of the network".getBytes(StandardCharsets.UTF_8))
@@ -76,7 +79,13 @@ final class Running implements AutoCloseable {
     }
 
     static Running site(Path uploads, Policies policies, UnaryOperator<OproepPages.Builder> settings) {
-        return new Running(uploads, policies, settings);
+        return new Running(uploads, policies, PrivacyPolicies.STANDARD, settings);
+    }
+
+    /** Of a network that decided otherwise about personal data. */
+    static Running deciding(Path uploads, PrivacyPolicies privacy) {
+        var policies = Policies.STANDARD.publishing(PublicationPolicy.IMMEDIATE);
+        return new Running(uploads, policies, privacy, settings -> settings);
     }
 
     /** Every call below this path that the server answers, such as {@code get /assignments}; HEAD goes with GET. */
