@@ -3,6 +3,7 @@ package nl.oproep.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,9 @@ class HandbookTest {
             }
             operator.opens("/beheer" + link);
             keep(operator, folder, "course");
+            var responses = folder.resolve("responses.png");
+            operator.page().locator("table.compare").screenshot(new Locator.ScreenshotOptions().setPath(responses));
+            small(responses);
             operator.page().locator("form[action*=\"/close\"] button").click();
             keep(operator, folder, "sure");
             operator.page().locator("main form button.danger").click();
@@ -55,6 +59,10 @@ class HandbookTest {
     private static void keep(Visitor operator, Path folder, String name) throws IOException {
         var file = folder.resolve(name + ".png");
         operator.page().screenshot(new Page.ScreenshotOptions().setPath(file));
-        assertThat(Files.size(file)).as(name).isLessThanOrEqualTo(SMALL);
+        small(file);
+    }
+
+    private static void small(Path file) throws IOException {
+        assertThat(Files.size(file)).as(file.toString()).isLessThanOrEqualTo(SMALL);
     }
 }

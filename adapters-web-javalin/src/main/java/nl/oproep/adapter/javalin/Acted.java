@@ -13,10 +13,11 @@ import nl.oproep.procedure.Reported;
  * What became of an operator's act on an assignment, for its page.
  *
  * @param status of the answer
- * @param done what was done, or nothing
- * @param wrong why it was not, or nothing
+ * @param wrong why it was not done, or nothing when it was
  */
-record Acted(int status, String done, String wrong) {
+record Acted(int status, String wrong) {
+
+    private static final Acted DONE = new Acted(303, "");
 
     /** Releases, closes, reopens or finishes. */
     static Acted by(Oproep oproep, Reference reference, String act, Fields fields, Phrases p) {
@@ -35,7 +36,7 @@ record Acted(int status, String done, String wrong) {
 
     private static Acted of(Managed managed, Phrases p) {
         if (managed instanceof Managed.Done) {
-            return new Acted(200, p.say("operator.done"), "");
+            return DONE;
         }
         if (managed instanceof Managed.Refused refused) {
             return refused(refused.violations(), p);
@@ -48,7 +49,7 @@ record Acted(int status, String done, String wrong) {
 
     private static Acted of(Reported reported, Phrases p) {
         if (reported instanceof Reported.Done) {
-            return new Acted(200, p.say("operator.done"), "");
+            return DONE;
         }
         if (reported instanceof Reported.Refused refused) {
             return refused(refused.violations(), p);
@@ -62,11 +63,10 @@ record Acted(int status, String done, String wrong) {
     private static Acted refused(List<Violation> violations, Phrases p) {
         return new Acted(
                 422,
-                "",
                 violations.stream().map(v -> v.message(p.language())).distinct().collect(Collectors.joining(" ")));
     }
 
     private static Acted notNow(Phrases p) {
-        return new Acted(409, "", p.say("fault.409.state"));
+        return new Acted(409, p.say("fault.409.state"));
     }
 }

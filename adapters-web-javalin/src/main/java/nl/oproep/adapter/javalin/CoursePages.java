@@ -1,6 +1,7 @@
 package nl.oproep.adapter.javalin;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import nl.oproep.response.Response;
 final class CoursePages {
     private static final int RESPONSES = 50;
     private static final int MAILS = 100;
+    /** Says that it was just done; the page comes after the act has been noted, and loading it again does nothing again. */
+    private static final String DONE = "gedaan";
 
     private final Site site;
 
@@ -23,7 +26,8 @@ final class CoursePages {
     }
 
     void show(Context request) {
-        page(request, 200, "", "");
+        boolean done = "true".equals(Query.of(request).text(DONE));
+        page(request, 200, done ? site.phrases(request).say("operator.done") : "", "");
     }
 
     void act(Context request) throws IOException {
@@ -40,7 +44,13 @@ final class CoursePages {
                 return;
             }
             var acted = Acted.by(site.oproep(), reference, act, fields, p);
-            page(request, acted.status(), acted.done(), acted.wrong());
+            if (acted.wrong().isEmpty()) {
+                request.header("Cache-Control", "no-store");
+                request.redirect(
+                        p.link(SurveyPages.PATH + '/' + reference + '?' + DONE + "=true"), HttpStatus.SEE_OTHER);
+            } else {
+                page(request, acted.status(), "", acted.wrong());
+            }
         }
     }
 

@@ -9,11 +9,11 @@ import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Violation;
 import nl.oproep.newsletter.Composed;
 import nl.oproep.newsletter.Newsletter;
+import nl.oproep.operator.Listed;
 
 /** {@code /beheer/nieuwsbrieven}: composing a newsletter, looking at it, trying it on oneself, sending it to the members, and how far it is (L4). */
 final class NewsletterPages {
     static final String PATH = "/beheer/nieuwsbrieven";
-    private static final int SHOWN = 100;
 
     private final Site site;
 
@@ -73,7 +73,8 @@ final class NewsletterPages {
     private void list(Context request, int status, Fields fields, List<Violation> wrong) {
         var p = site.phrases(request);
         var circulating = site.oproep().circulating();
-        var rows = circulating.list(SHOWN, 0).stream()
+        var paged = Paged.shown(request);
+        var rows = circulating.list(paged.size(), paged.offset()).stream()
                 .map(one -> Row.of(
                         Row.link(one.in(p.language()).subject(), p.link(PATH + '/' + one.id())),
                         Row.text(p.moment(one.createdAt())),
@@ -90,6 +91,7 @@ final class NewsletterPages {
                                 "english.text", p.say("newsletter.text.en")))
                         .with(wrong));
         values.put("rows", rows);
+        values.put("pager", Pager.of(site, p, PATH, paged, Listed.NEWSLETTERS));
         site.page(request, status, site.unlisted(p, p.say("newsletters.title"), PATH), "newsletters", values);
     }
 

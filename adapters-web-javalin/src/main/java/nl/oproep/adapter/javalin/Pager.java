@@ -1,6 +1,7 @@
 package nl.oproep.adapter.javalin;
 
 import java.util.Map;
+import nl.oproep.operator.Listed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ record Pager(
                                 "total", p.count(total))),
                 paged.page() > 1 ? at(p, path, Math.min(paged.page() - 1, pages)) : null,
                 paged.page() < pages ? at(p, path, paged.page() + 1) : null);
+    }
+
+    /** For a list that says itself how long it is. */
+    static Pager of(Site site, Phrases p, String path, Paged paged, Listed what) {
+        return of(p, path, paged, site.oproep().backOffice().overseeing().total(what));
     }
 
     private static String at(Phrases p, String path, int page) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Violation;
+import nl.oproep.operator.Listed;
 import nl.oproep.partner.PartnerProfile;
 import nl.oproep.partner.Subscribed;
 import nl.oproep.partner.Subscription;
@@ -14,7 +15,6 @@ import nl.oproep.partner.Subscription;
 /** {@code /beheer/partners}: partner subscriptions by period (L5). What was stamped before does not change with them (F5). */
 final class PartnerPages {
     static final String PATH = "/beheer/partners";
-    private static final int SHOWN = 500;
 
     private final Site site;
 
@@ -72,7 +72,9 @@ final class PartnerPages {
         var values = new HashMap<String, Object>();
         values.put("form", Form.of(p, fields, "").with(wrong));
         values.put("done", done);
-        var periods = site.oproep().subscribing().list(SHOWN, 0);
+        var paged = Paged.shown(request);
+        var periods = site.oproep().subscribing().list(paged.size(), paged.offset());
+        values.put("pager", Pager.of(site, p, PATH, paged, Listed.SUBSCRIPTIONS));
         values.put("subscriptions", periods);
         values.put("profiles", profiles(site, periods));
         site.page(request, status, site.unlisted(p, p.say("partners.title"), PATH), "partners", values);

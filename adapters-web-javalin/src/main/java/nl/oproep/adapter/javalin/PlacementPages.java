@@ -8,6 +8,7 @@ import nl.oproep.billing.Invoice;
 import nl.oproep.billing.InvoiceWording;
 import nl.oproep.fee.FeeWording;
 import nl.oproep.kernel.Violation;
+import nl.oproep.operator.Listed;
 import nl.oproep.placement.ChangePlacement;
 import nl.oproep.placement.Placed;
 import nl.oproep.placement.Placement;
@@ -15,7 +16,6 @@ import nl.oproep.placement.Placement;
 /** {@code /beheer/plaatsingen}: who got to work, what it costs and why, and what becomes known later (O5, F6-F8). */
 final class PlacementPages {
     static final String PATH = "/beheer/plaatsingen";
-    private static final int SHOWN = 100;
 
     private final Site site;
 
@@ -46,11 +46,13 @@ final class PlacementPages {
 
     private void list(Context request, int status, Fields fields, List<Violation> wrong) {
         var p = site.phrases(request);
+        var paged = Paged.shown(request);
         var values = new HashMap<String, Object>();
         values.put("form", PlacementForm.of(p, fields, wrong));
+        values.put("pager", Pager.of(site, p, PATH, paged, Listed.PLACEMENTS));
         values.put(
                 "rows",
-                site.oproep().placing().list(SHOWN, 0).stream()
+                site.oproep().placing().list(paged.size(), paged.offset()).stream()
                         .map(placement -> row(placement, p))
                         .toList());
         site.page(request, status, site.unlisted(p, p.say("placements.title"), PATH), "placements", values);

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import nl.oproep.kernel.Violation;
+import nl.oproep.operator.Listed;
 import nl.oproep.procedure.Reported;
 
 /** {@code /beheer/procedures}: procedures whose posters do not answer, and ending them (O2). */
 final class ProcedurePages {
     static final String PATH = "/beheer/procedures";
-    private static final int SHOWN = 100;
 
     private final Site site;
 
@@ -48,7 +48,9 @@ final class ProcedurePages {
         var values = new HashMap<String, Object>();
         values.put("form", Form.of(p, fields, "").with(wrong));
         values.put("done", done);
-        values.put("procedures", site.oproep().reminding().silent(SHOWN, 0));
+        var paged = Paged.shown(request);
+        values.put("procedures", site.oproep().reminding().silent(paged.size(), paged.offset()));
+        values.put("pager", Pager.of(site, p, PATH, paged, Listed.SILENT));
         site.page(request, status, site.unlisted(p, p.say("procedures.title"), PATH), "procedures", values);
     }
 }

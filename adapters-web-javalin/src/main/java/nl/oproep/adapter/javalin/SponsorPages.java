@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.oproep.kernel.Violation;
+import nl.oproep.operator.Listed;
 import nl.oproep.sponsorship.Sponsored;
 import nl.oproep.sponsorship.Sponsorship;
 
 /** {@code /beheer/gesponsord}: sponsored links, by period and place (L6). */
 final class SponsorPages {
     static final String PATH = "/beheer/gesponsord";
-    private static final int SHOWN = 500;
 
     private final Site site;
 
@@ -77,7 +77,8 @@ final class SponsorPages {
 
     private void page(Context request, int status, Fields fields, List<Violation> wrong, String done) {
         var p = site.phrases(request);
-        var rows = site.oproep().sponsoring().list(SHOWN, 0).stream()
+        var paged = Paged.shown(request);
+        var rows = site.oproep().sponsoring().list(paged.size(), paged.offset()).stream()
                 .map(one -> Row.of(
                         Row.link(one.label(), p.link(PATH + '/' + one.id())),
                         Row.text(p.say("sponsors.slot." + one.slot())),
@@ -88,6 +89,7 @@ final class SponsorPages {
         values.put("form", form(p, fields, wrong));
         values.put("done", done);
         values.put("rows", rows);
+        values.put("pager", Pager.of(site, p, PATH, paged, Listed.SPONSORSHIPS));
         site.page(request, status, site.unlisted(p, p.say("sponsors.title"), PATH), "sponsorships", values);
     }
 

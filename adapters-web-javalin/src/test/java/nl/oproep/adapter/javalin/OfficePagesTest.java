@@ -257,7 +257,8 @@ class OfficePagesTest {
             fields.add(input.attr("name"));
             fields.add(input.attr("value"));
         });
-        return site.form(form.attr("action"), fields, LOGIN).html();
+        return site.get(site.form(form.attr("action"), fields, LOGIN).header("Location"), LOGIN)
+                .html();
     }
 
     private static List<Element> rows(Document page) {

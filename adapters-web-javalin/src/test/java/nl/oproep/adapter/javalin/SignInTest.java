@@ -204,7 +204,8 @@ class SignInTest {
         var asked = browser.submit(browser.get("/beheer/oproepen/" + reference), close);
         assertThat(site.get("/").html().select(".results > li")).hasSize(1);
         var closed = browser.submit(asked, close);
-        assertThat(closed.status()).isEqualTo(200);
+        assertThat(closed.status()).isEqualTo(303);
+        assertThat(browser.follow(closed).html().select("[role=status]").text()).isEqualTo("Gedaan.");
         assertThat(site.get("/").html().select(".results > li")).isEmpty();
     }
 
