@@ -25,11 +25,11 @@ final class DeliveryPages {
     /**
      * A state to look at.
      *
-     * @param name what it is called, with how many there are
+     * @param label what it is called, with how many there are
      * @param link the way to it
      * @param current whether it is the one that is shown
      */
-    record Tab(String name, String link, boolean current) {}
+    record Tab(String label, String link, boolean current) {}
 
     /**
      * A mail.

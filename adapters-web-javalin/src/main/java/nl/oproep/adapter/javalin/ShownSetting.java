@@ -3,9 +3,9 @@ package nl.oproep.adapter.javalin;
 /**
  * A setting of the host as it is in force, for the operator's page. Whoever makes one masks what is secret.
  *
- * @param name as it is set
+ * @param setting its name
  * @param value in force; a secret says only whether it is set
  * @param meaning what it is for, in half a line
  * @param standard whether this is the value of who sets nothing
  */
-public record ShownSetting(String name, String value, String meaning, boolean standard) {}
+public record ShownSetting(String setting, String value, String meaning, boolean standard) {}

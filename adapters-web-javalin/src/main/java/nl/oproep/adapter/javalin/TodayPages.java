@@ -19,13 +19,13 @@ final class TodayPages {
     /**
      * One matter.
      *
-     * @param name what it is called
-     * @param text what to do about it
+     * @param heading what it is called
+     * @param words what to do about it
      * @param link the way to it
      * @param figure how many there are
      * @param waits whether there is any
      */
-    record Tile(String name, String text, String link, String figure, boolean waits) {}
+    record Tile(String heading, String words, String link, String figure, boolean waits) {}
 
     void show(Context request) {
         var p = site.phrases(request);
