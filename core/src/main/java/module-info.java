@@ -17,6 +17,7 @@ module nl.oproep.core {
     exports nl.oproep.board.spi;
     exports nl.oproep.fee;
     exports nl.oproep.inbound;
+    exports nl.oproep.inbound.spi;
     exports nl.oproep.kernel;
     exports nl.oproep.kernel.spi;
     exports nl.oproep.link;

@@ -114,6 +114,8 @@ record Assembly(
                 clock);
         var dispatching =
                 new Dispatching(store.outbox(), transport, composers(changing), network, retries, node, random, clock);
+        var proceedings = Proceedings.of(this, supervising, screening, linking, mailroom, board::touch);
+        var membership = Membership.of(this, linking, mailroom, dispatching);
         return new Wiring(
                 network,
                 policies,
@@ -134,7 +136,8 @@ record Assembly(
                 managing,
                 supervising,
                 new Surveying(store.surveys(), supervising),
-                Proceedings.of(this, supervising, screening, linking, mailroom, board::touch),
+                proceedings,
+                Correspondence.of(this, proceedings, membership, linking, mailroom),
                 publications,
                 board,
                 new Responding(
@@ -164,7 +167,7 @@ record Assembly(
                 billing == null || files == null
                         ? null
                         : new Invoicing(store.invoices(), store.transactions(), store.ids(), mailroom, billing, files),
-                Membership.of(this, linking, mailroom, dispatching),
+                membership,
                 dispatching,
                 new Delivering(store.deliveries(), clock),
                 new BackOffice(
@@ -188,6 +191,7 @@ record Assembly(
         composers.put(PostingMails.COPY, postings);
         composers.put(PostingMails.EDIT, postings);
         composers.put(PostingMails.PUBLISHED, postings);
+        composers.put(PostingMails.LINKS, postings);
         composers.put(ResponseMails.TO_POSTER, responses);
         composers.put(ResponseMails.TO_NETWORK, responses);
         composers.put(ResponseMails.TO_CANDIDATE, responses);
@@ -195,6 +199,7 @@ record Assembly(
         composers.put(PartnerMails.CHANGE, partners);
         composers.put(PartnerMails.MOVED, partners);
         composers.putAll(Proceedings.composers(this));
+        composers.putAll(Correspondence.composers(this));
         var placements = new PlacementMails(new FollowingUp(store.responses()), network);
         composers.put(PlacementMails.LINK, placements);
         composers.put(PlacementMails.RECORDED, placements);

@@ -15,6 +15,7 @@ import nl.oproep.assignment.Supervising;
 import nl.oproep.assignment.Surveying;
 import nl.oproep.billing.Invoicing;
 import nl.oproep.board.Board;
+import nl.oproep.inbound.Receiving;
 import nl.oproep.kernel.Network;
 import nl.oproep.mail.Delivering;
 import nl.oproep.mail.Dispatching;
@@ -30,6 +31,7 @@ import nl.oproep.procedure.Reporting;
 import nl.oproep.procedure.Updating;
 import nl.oproep.response.FollowingUp;
 import nl.oproep.response.Responding;
+import nl.oproep.response.Withholding;
 import nl.oproep.sponsorship.Sponsoring;
 import nl.oproep.terms.Agreements;
 
@@ -126,6 +128,16 @@ public final class Oproep {
     /** Sponsored links and advertisements (L6). */
     public Sponsoring sponsoring() {
         return wiring.sponsoring();
+    }
+
+    /** Mail that comes in (M4, M5, R4). */
+    public Receiving receiving() {
+        return wiring.correspondence().receiving();
+    }
+
+    /** Keeping responses for posters who cannot be reached (P6). */
+    public Withholding withholding() {
+        return wiring.correspondence().withholding();
     }
 
     /** Recording who got to work (O5). */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nl.oproep.announcement.MemberHolder;
 import nl.oproep.assignment.PostingHolder;
 import nl.oproep.billing.InvoiceHolder;
+import nl.oproep.inbound.ArrivalHolder;
 import nl.oproep.kernel.DataCategory;
 import nl.oproep.kernel.Holder;
 import nl.oproep.kernel.spi.Traces;
@@ -41,7 +42,8 @@ record PrivacyRoom(PrivacyPolicies policies, @Nullable ErasureCopies copies) {
             DataCategory.INVOICE, InvoiceHolder::new,
             DataCategory.SUBSCRIPTION, SubscriptionHolder::new,
             DataCategory.MEMBER, MemberHolder::new,
-            DataCategory.REQUEST, RequestHolder::new));
+            DataCategory.REQUEST, RequestHolder::new,
+            DataCategory.INBOUND, ArrivalHolder::new));
 
     Privacy over(Assembly assembly, Linking linking, Mailroom mailroom) {
         var store = assembly.store();

@@ -13,6 +13,8 @@ import nl.oproep.assignment.spi.Assignments;
 import nl.oproep.assignment.spi.Surveys;
 import nl.oproep.billing.spi.Invoices;
 import nl.oproep.board.spi.BoardEntries;
+import nl.oproep.inbound.spi.Arrivals;
+import nl.oproep.inbound.spi.PassedFiles;
 import nl.oproep.kernel.DataCategory;
 import nl.oproep.kernel.spi.Ids;
 import nl.oproep.kernel.spi.Traces;
@@ -20,6 +22,7 @@ import nl.oproep.kernel.spi.Transactions;
 import nl.oproep.link.spi.Links;
 import nl.oproep.mail.spi.Deliveries;
 import nl.oproep.mail.spi.Outbox;
+import nl.oproep.mail.spi.Returns;
 import nl.oproep.newsletter.spi.Newsletters;
 import nl.oproep.operator.spi.Notes;
 import nl.oproep.operator.spi.Operators;
@@ -37,6 +40,7 @@ import nl.oproep.privacy.spi.Recipients;
 import nl.oproep.procedure.spi.Procedures;
 import nl.oproep.procedure.spi.Responders;
 import nl.oproep.procedure.spi.Updates;
+import nl.oproep.response.spi.PosterMails;
 import nl.oproep.response.spi.Responses;
 import nl.oproep.sponsorship.spi.Sponsorships;
 
@@ -117,6 +121,18 @@ public interface Store {
 
     /** Whom to tell. */
     Responders responders();
+
+    /** Mails that bring responses to posters. */
+    PosterMails posterMails();
+
+    /** The outbox as mail that comes back sees it. */
+    Returns returns();
+
+    /** Marks of mails that came in. */
+    Arrivals arrivals();
+
+    /** Files that wait to be passed on. */
+    PassedFiles passedFiles();
 
     /** All placements. */
     Placements placements();

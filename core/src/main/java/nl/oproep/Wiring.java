@@ -34,6 +34,7 @@ record Wiring(
         Supervising supervising,
         Surveying surveying,
         Proceedings proceedings,
+        Correspondence correspondence,
         Publications publications,
         Board board,
         Responding responding,

@@ -3,6 +3,7 @@ package nl.oproep.assignment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Language;
 import nl.oproep.terms.Consent;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,24 @@ public record Assignment(
                 createdAt,
                 publishedAt,
                 at);
+    }
+
+    /** The same, whose poster was found to have a dead address, or to be reached at this one (P6). */
+    Assignment reached(boolean dead, EmailAddress email) {
+        return new Assignment(
+                id,
+                reference,
+                version,
+                state,
+                outcome,
+                profile,
+                poster.at(email),
+                language,
+                consent,
+                dead,
+                createdAt,
+                publishedAt,
+                finishedAt);
     }
 
     @Override

@@ -19,6 +19,11 @@ public record Poster(
         @Nullable String phone,
         @Nullable String website) {
 
+    /** The same person at another address. */
+    Poster at(EmailAddress corrected) {
+        return new Poster(organisation, contact, corrected, phone, website);
+    }
+
     @Override
     public String toString() {
         return "Poster[hidden]";

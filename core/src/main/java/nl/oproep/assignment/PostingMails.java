@@ -22,6 +22,9 @@ public final class PostingMails implements Composer {
     /** That the network released it. */
     public static final MailKind PUBLISHED = new MailKind("assignment-published");
 
+    /** The private links again, after the address was corrected. */
+    public static final MailKind LINKS = new MailKind("posting-links");
+
     static final String REFERENCE = "reference";
     static final String EXACT_COPY = "copy";
     static final String STATE = "state";

@@ -1,6 +1,7 @@
 package nl.oproep.assignment;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.oproep.assignment.spi.Assignments;
 import nl.oproep.mail.MailKind;
@@ -26,5 +27,18 @@ public final class WritingToPoster {
         found.ifPresent(
                 a -> mailroom.post(mailroom.address(kind, a.id(), a.poster().email(), a.language(), details)));
         return found.isPresent();
+    }
+
+    /**
+     * Likewise, about something else than the assignment itself.
+     *
+     * @return the key of the delivery, or empty when none was posted
+     */
+    public Optional<UUID> post(MailKind kind, Reference assignment, UUID subject, Map<String, String> details) {
+        return assignments.find(assignment).filter(a -> !a.unreachable()).map(a -> {
+            var delivery = mailroom.address(kind, subject, a.poster().email(), a.language(), details);
+            mailroom.post(delivery);
+            return delivery.id();
+        });
     }
 }

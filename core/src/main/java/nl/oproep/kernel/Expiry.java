@@ -12,9 +12,9 @@ public enum Expiry {
     POSTING(DataCategory.POSTING, Period.ofDays(28)),
     /** Counted from the submission: an assignment that nobody confirmed. */
     UNCONFIRMED_POSTING(DataCategory.POSTING, Period.ofDays(7)),
-    /** Counted from the delivery: what the outbox still knows of a mail, which is neither the recipient nor the text. */
+    /** Counted from the delivery: what the outbox still knows of a mail, which is neither the recipient nor the text. One that can be answered goes with what it is about. */
     DELIVERED_MAIL(DataCategory.MAIL, Period.ofDays(7)),
-    /** Counted from the last try: a mail that could not be delivered. */
+    /** Counted from the last try: a mail that could not be delivered, or came back. */
     FAILED_MAIL(DataCategory.MAIL, Period.ofDays(28)),
     /** Counted from the day after which it opens nothing: a private link. */
     LINK(DataCategory.LINK, Period.ofDays(1)),
@@ -30,6 +30,8 @@ public enum Expiry {
     MEMBER(DataCategory.MEMBER, Period.ofMonths(24)),
     /** Counted from the submission: a registration that nobody confirmed. */
     UNCONFIRMED_MEMBER(DataCategory.MEMBER, Period.ofDays(7)),
+    /** Counted from its arrival: the mark of a mail that came in, by which it is known when it comes again. */
+    ARRIVAL(DataCategory.INBOUND, Period.ofDays(35)),
     /** Counted from the answer: a request for access or erasure. */
     REQUEST(DataCategory.REQUEST, Period.ofDays(28)),
     /** Counted from the request: one that nobody followed up by its link. */

@@ -8,6 +8,8 @@ public enum DeliveryState {
     HELD,
     /** A mail server took it. Recipient and details are gone. */
     DELIVERED,
+    /** A mail server took it, and another one sent it back: on the operator's list with the reason (M4). */
+    RETURNED,
     /** Refused for good, given up, or impossible to compose: on the operator's list with the reason (M2). */
     FAILED
 }

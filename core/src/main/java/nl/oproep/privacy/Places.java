@@ -30,7 +30,14 @@ final class Places {
             case OPERATOR -> places.operator();
             case MEMBER -> places.member();
             case SUPPRESSION -> places.columns("oproep_suppression", "hash");
-            case INBOUND, SPONSORSHIP -> {}
+            case INBOUND ->
+                places.columns("oproep_arrival", "fingerprint concerns")
+                        .columns("oproep_passed_file", "name")
+                        .columns("oproep_passed_piece", "bytes")
+                        .also(Kind.MAIL, "answer-to-candidate")
+                        .also(Kind.MAIL, "answer-to-poster")
+                        .also(Kind.MAIL, "answer-to-network");
+            case SPONSORSHIP -> {}
         }
         return List.copyOf(places.places);
     }
@@ -40,7 +47,10 @@ final class Places {
                 "oproep_assignment",
                 "title text region duration rate requirements search search_vector poster_organisation poster_contact poster_email poster_email_key poster_phone poster_website submission_key");
         columns("oproep_update", "title text");
-        also(Kind.MAIL, "posting-copy").also(Kind.MAIL, "edit-copy").also(Kind.MAIL, "assignment-published");
+        also(Kind.MAIL, "posting-copy")
+                .also(Kind.MAIL, "edit-copy")
+                .also(Kind.MAIL, "assignment-published")
+                .also(Kind.MAIL, "posting-links");
         also(Kind.CACHE, "board").also(Kind.CACHE, "published profiles");
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.oproep.assignment.Assignment;
 import nl.oproep.assignment.AssignmentState;
 import nl.oproep.billing.Invoice;
+import nl.oproep.inbound.Answerable;
 import nl.oproep.kernel.Expiry;
 import nl.oproep.kernel.Trace;
 import nl.oproep.mail.DeliveryState;
@@ -88,9 +89,9 @@ record InMemoryEntries(
         return outbox.all().stream().map(row -> {
             var status = row.status();
             var ends = new HashMap<Expiry, Instant>();
-            if (status.state() == DeliveryState.DELIVERED) {
+            if (status.state() == DeliveryState.DELIVERED && !Answerable.KINDS.contains(status.kind())) {
                 ends.put(Expiry.DELIVERED_MAIL, status.createdAt());
-            } else if (status.state() == DeliveryState.FAILED) {
+            } else if (status.state() == DeliveryState.FAILED || status.state() == DeliveryState.RETURNED) {
                 ends.put(Expiry.FAILED_MAIL, status.createdAt());
             }
             var delivery = row.delivery();

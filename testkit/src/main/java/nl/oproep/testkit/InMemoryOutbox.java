@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.oproep.kernel.EmailAddress;
+import nl.oproep.kernel.Language;
 import nl.oproep.mail.Delivery;
 import nl.oproep.mail.DeliveryState;
 import nl.oproep.mail.DeliveryStatus;
@@ -23,11 +25,15 @@ final class InMemoryOutbox implements Outbox {
      * A delivery and how far it is.
      *
      * @param status what may be known for ever
-     * @param delivery null once delivered
+     * @param tag by which it is known when it comes back
+     * @param language of the letter
+     * @param delivery null once a server took it
      * @param owner who holds it, or null
      */
     record Waiting(
             DeliveryStatus status,
+            String tag,
+            Language language,
             @Nullable Delivery delivery,
             @Nullable String owner) {
 
@@ -39,7 +45,23 @@ final class InMemoryOutbox implements Outbox {
                 @Nullable String holder) {
             var next = new DeliveryStatus(
                     status.id(), status.kind(), status.subject(), state, attempts, reason, status.createdAt(), due);
-            return new Waiting(next, state == DeliveryState.DELIVERED ? null : delivery, holder);
+            boolean taken = state == DeliveryState.DELIVERED || state == DeliveryState.RETURNED;
+            return new Waiting(next, tag, language, taken ? null : delivery, holder);
+        }
+
+        /** The same, due at this moment, to this address. */
+        Waiting addressed(EmailAddress recipient, Instant due) {
+            var to = new Delivery(
+                    status.id(),
+                    tag,
+                    status.kind(),
+                    status.subject(),
+                    recipient,
+                    language,
+                    delivery == null ? Map.of() : delivery.details(),
+                    status.createdAt());
+            return new Waiting(
+                    now(DeliveryState.PENDING, 0, status.reason(), due, null).status(), tag, language, to, null);
         }
 
         boolean due(Instant moment) {
@@ -70,7 +92,7 @@ final class InMemoryOutbox implements Outbox {
         var due = state == DeliveryState.PENDING ? delivery.createdAt() : null;
         var status = new DeliveryStatus(
                 delivery.id(), delivery.kind(), delivery.subject(), state, 0, null, delivery.createdAt(), due);
-        rows.put(delivery.id(), new Waiting(status, delivery, null));
+        rows.put(delivery.id(), new Waiting(status, delivery.tag(), delivery.language(), delivery, null));
     }
 
     /** All of them; in a transaction only. */

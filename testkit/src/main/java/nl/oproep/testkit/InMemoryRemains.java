@@ -22,6 +22,7 @@ final class InMemoryRemains {
     private final InMemoryPeople people;
     private final InMemoryIssues issues;
     private final InMemoryPrivacy privacy;
+    private final InMemoryArrivals arrivals;
     private final Clock clock;
     private final InMemoryEntries entries;
 
@@ -38,6 +39,7 @@ final class InMemoryRemains {
             InMemoryPeople people,
             InMemoryIssues issues,
             InMemoryPrivacy privacy,
+            InMemoryArrivals arrivals,
             Clock clock) {
         this.memory = memory;
         this.assignments = assignments;
@@ -51,6 +53,7 @@ final class InMemoryRemains {
         this.people = people;
         this.issues = issues;
         this.privacy = privacy;
+        this.arrivals = arrivals;
         this.clock = clock;
         this.entries = new InMemoryEntries(assignments, procedures, responses, outbox, links, placements, invoices);
     }
@@ -92,6 +95,7 @@ final class InMemoryRemains {
                 DataCategory.MEMBER,
                 new InMemoryTraces(memory, people::ofMembers, held, id -> gone(id, people.forgetMember(id))));
         all.put(DataCategory.REQUEST, new InMemoryTraces(memory, privacy::requests, held, this::forgetRequest));
+        all.put(DataCategory.INBOUND, new InMemoryTraces(memory, arrivals::entries, held, arrivals::forget));
         return all;
     }
 

@@ -18,6 +18,8 @@ import nl.oproep.assignment.spi.Assignments;
 import nl.oproep.assignment.spi.Surveys;
 import nl.oproep.billing.spi.Invoices;
 import nl.oproep.board.spi.BoardEntries;
+import nl.oproep.inbound.spi.Arrivals;
+import nl.oproep.inbound.spi.PassedFiles;
 import nl.oproep.kernel.DataCategory;
 import nl.oproep.kernel.spi.Ids;
 import nl.oproep.kernel.spi.Traces;
@@ -25,6 +27,7 @@ import nl.oproep.kernel.spi.Transactions;
 import nl.oproep.link.spi.Links;
 import nl.oproep.mail.spi.Deliveries;
 import nl.oproep.mail.spi.Outbox;
+import nl.oproep.mail.spi.Returns;
 import nl.oproep.newsletter.spi.Newsletters;
 import nl.oproep.operator.spi.Notes;
 import nl.oproep.operator.spi.Operators;
@@ -42,6 +45,7 @@ import nl.oproep.privacy.spi.Recipients;
 import nl.oproep.procedure.spi.Procedures;
 import nl.oproep.procedure.spi.Responders;
 import nl.oproep.procedure.spi.Updates;
+import nl.oproep.response.spi.PosterMails;
 import nl.oproep.response.spi.Responses;
 import nl.oproep.sponsorship.spi.Sponsorships;
 
@@ -78,6 +82,8 @@ public final class InMemoryStore implements Store {
     private final InMemoryIssues issues;
     private final InMemoryStretches stretches;
     private final InMemoryPrivacy privacy = new InMemoryPrivacy(memory);
+    private final InMemoryArrivals arrivals = new InMemoryArrivals(memory);
+    private final InMemoryPassedFiles passedFiles = new InMemoryPassedFiles(memory, outbox);
     private final Map<DataCategory, Traces> traces;
 
     private InMemoryStore(Clock clock) {
@@ -103,6 +109,7 @@ public final class InMemoryStore implements Store {
                         new InMemoryPeople(members, registrations, partners, partnerProfiles, partnerChanges),
                         issues,
                         privacy,
+                        arrivals,
                         clock)
                 .all();
     }
@@ -155,6 +162,26 @@ public final class InMemoryStore implements Store {
     @Override
     public Deliveries deliveries() {
         return new InMemoryDeliveries(memory, outbox);
+    }
+
+    @Override
+    public Returns returns() {
+        return new InMemoryReturns(memory, outbox);
+    }
+
+    @Override
+    public PosterMails posterMails() {
+        return new InMemoryPosterMails(memory, outbox, responses, assignments);
+    }
+
+    @Override
+    public Arrivals arrivals() {
+        return arrivals;
+    }
+
+    @Override
+    public PassedFiles passedFiles() {
+        return passedFiles;
     }
 
     @Override

@@ -193,17 +193,25 @@ public abstract class TracesContract {
     void findsDeliveredAndFailedMail() {
         responded(anAssignment().storedIn(store));
         var claims = claimed();
+        var toPoster = of(claims, "response-to-poster");
+        var toCandidate = of(claims, "response-to-candidate");
+        var toNetwork = of(claims, "response-to-network");
         store.outbox()
                 .settle(
                         "node",
                         List.of(
-                                new Outbox.Delivered(claims.get(0).delivery().id(), 1),
-                                new Outbox.Failed(claims.get(1).delivery().id(), 1, "550")));
+                                new Outbox.Delivered(toCandidate, 1),
+                                new Outbox.Failed(toNetwork, 1, "550"),
+                                new Outbox.Delivered(toPoster, 1)));
 
         assertThat(due(Expiry.DELIVERED_MAIL, LATER))
-                .containsExactly(claims.get(0).delivery().id());
-        assertThat(due(Expiry.FAILED_MAIL, LATER))
-                .containsExactly(claims.get(1).delivery().id());
+                .as("a poster can answer as long as the response is there")
+                .containsExactly(toCandidate);
+        assertThat(due(Expiry.FAILED_MAIL, LATER)).containsExactly(toNetwork);
+
+        store.returns().returned(toPoster, "came back", NOW);
+
+        assertThat(due(Expiry.FAILED_MAIL, LATER)).containsExactlyInAnyOrder(toNetwork, toPoster);
     }
 
     @Test
@@ -304,5 +312,14 @@ public abstract class TracesContract {
 
     private List<Outbox.Claim> claimed() {
         return store.outbox().claim("node", LATER, LATER.plusSeconds(60), 10);
+    }
+
+    private static UUID of(List<Outbox.Claim> claims, String kind) {
+        return claims.stream()
+                .map(Outbox.Claim::delivery)
+                .filter(delivery -> delivery.kind().name().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }

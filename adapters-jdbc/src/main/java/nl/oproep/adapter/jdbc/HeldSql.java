@@ -2,7 +2,9 @@ package nl.oproep.adapter.jdbc;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.oproep.adapter.jdbc.TraceSql.Column;
+import nl.oproep.inbound.Answerable;
 import nl.oproep.kernel.Expiry;
 
 /** How everything that is held beside a procedure is found and forgotten: mails and links, placements, invoices, requests (V2). */
@@ -15,7 +17,29 @@ final class HeldSql {
                  else coalesce((select max(cast(i.issued_on as timestamp with time zone)) from oproep_invoice i
                                  where i.placement = p.id), p.recorded_at) end""";
 
+    /** What can be answered goes with what it is about. */
+    private static final String NOT_ANSWERABLE = Answerable.KINDS.stream()
+            .map(kind -> "'" + kind.name() + "'")
+            .collect(Collectors.joining(", ", " and kind not in (", ")"));
+
     private HeldSql() {}
+
+    /** Marks of mails that came in: they lead to nobody. */
+    static TraceSql arrivals() {
+        return new TraceSql(
+                "marks of mails",
+                """
+                select id as trace_key, arrived_at as since, arrived_at as ended, id as about_key
+                  from oproep_arrival
+                 where id is null and concerns = :key
+                """,
+                List.of(),
+                Map.of(Expiry.ARRIVAL, "select id from oproep_arrival where arrived_at <= :before"),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of("delete from oproep_arrival where id = any(:keys)"));
+    }
 
     static TraceSql mails() {
         return new TraceSql(
@@ -28,8 +52,10 @@ final class HeldSql {
                 """,
                 List.of(),
                 Map.of(
-                        Expiry.DELIVERED_MAIL, settled("DELIVERED"),
-                        Expiry.FAILED_MAIL, settled("FAILED")),
+                        Expiry.DELIVERED_MAIL,
+                        settled("= 'DELIVERED'") + NOT_ANSWERABLE,
+                        Expiry.FAILED_MAIL,
+                        settled("in ('FAILED', 'RETURNED')")),
                 Map.of(),
                 List.of(),
                 List.of(),
@@ -54,8 +80,8 @@ final class HeldSql {
     }
 
     private static String settled(String state) {
-        return "select id from oproep_outbox where state = '" + state
-                + "' and created_at <= :before and settled_at <= :before";
+        return "select id from oproep_outbox where state " + state
+                + " and created_at <= :before and settled_at <= :before";
     }
 
     static TraceSql placements() {

@@ -18,6 +18,8 @@ import nl.oproep.assignment.spi.Assignments;
 import nl.oproep.assignment.spi.Surveys;
 import nl.oproep.billing.spi.Invoices;
 import nl.oproep.board.spi.BoardEntries;
+import nl.oproep.inbound.spi.Arrivals;
+import nl.oproep.inbound.spi.PassedFiles;
 import nl.oproep.kernel.DataCategory;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.spi.Ids;
@@ -27,6 +29,7 @@ import nl.oproep.kernel.spi.Transactions;
 import nl.oproep.link.spi.Links;
 import nl.oproep.mail.spi.Deliveries;
 import nl.oproep.mail.spi.Outbox;
+import nl.oproep.mail.spi.Returns;
 import nl.oproep.newsletter.spi.Newsletters;
 import nl.oproep.operator.spi.Notes;
 import nl.oproep.operator.spi.Operators;
@@ -44,6 +47,7 @@ import nl.oproep.privacy.spi.Recipients;
 import nl.oproep.procedure.spi.Procedures;
 import nl.oproep.procedure.spi.Responders;
 import nl.oproep.procedure.spi.Updates;
+import nl.oproep.response.spi.PosterMails;
 import nl.oproep.response.spi.Responses;
 import nl.oproep.sponsorship.spi.Sponsorships;
 
@@ -70,6 +74,10 @@ public final class JdbcStore implements Store {
     private final Links links;
     private final Outbox outbox;
     private final Deliveries deliveries;
+    private final Returns returns;
+    private final PosterMails posterMails;
+    private final Arrivals arrivals;
+    private final PassedFiles passedFiles;
     private final Partners partners;
     private final PartnerProfiles partnerProfiles;
     private final PartnerChanges partnerChanges;
@@ -99,6 +107,10 @@ public final class JdbcStore implements Store {
         this.links = new JdbcLinks(jdbc);
         this.outbox = new JdbcOutbox(jdbc, dialect, clock);
         this.deliveries = new JdbcDeliveries(jdbc);
+        this.returns = new JdbcReturns(jdbc);
+        this.posterMails = new JdbcPosterMails(jdbc);
+        this.arrivals = new JdbcArrivals(jdbc);
+        this.passedFiles = new JdbcPassedFiles(jdbc);
         this.partners = new JdbcPartners(jdbc);
         this.partnerProfiles = new JdbcPartnerProfiles(jdbc);
         this.partnerChanges = new JdbcPartnerChanges(jdbc);
@@ -211,6 +223,26 @@ public final class JdbcStore implements Store {
     @Override
     public Deliveries deliveries() {
         return deliveries;
+    }
+
+    @Override
+    public Returns returns() {
+        return returns;
+    }
+
+    @Override
+    public PosterMails posterMails() {
+        return posterMails;
+    }
+
+    @Override
+    public Arrivals arrivals() {
+        return arrivals;
+    }
+
+    @Override
+    public PassedFiles passedFiles() {
+        return passedFiles;
     }
 
     @Override

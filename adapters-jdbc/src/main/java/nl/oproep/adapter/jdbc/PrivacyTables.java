@@ -25,6 +25,7 @@ record PrivacyTables(
                         DataCategory.INVOICE, HeldSql.invoices(),
                         DataCategory.SUBSCRIPTION, PeopleSql.partners(),
                         DataCategory.MEMBER, PeopleSql.members(),
+                        DataCategory.INBOUND, HeldSql.arrivals(),
                         DataCategory.REQUEST, HeldSql.requests())
                 .forEach((category, sql) -> traces.put(category, new JdbcTraces(jdbc, clock, sql)));
         return new PrivacyTables(

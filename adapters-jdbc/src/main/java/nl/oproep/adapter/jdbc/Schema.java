@@ -23,6 +23,7 @@ final class Schema {
             "common/V10__procedures.sql",
             "common/V20__members.sql",
             "%s/V21__unannounced.sql",
+            "common/V30__inbound.sql",
             "common/V40__privacy.sql",
             "%s/V41__privacy_indexes.sql",
             "%s/V50__board_orders.sql",

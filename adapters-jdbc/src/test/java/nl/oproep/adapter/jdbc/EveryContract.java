@@ -3,6 +3,7 @@ package nl.oproep.adapter.jdbc;
 import javax.sql.DataSource;
 import nl.oproep.Store;
 import nl.oproep.testkit.AnnouncementsContract;
+import nl.oproep.testkit.ArrivalsContract;
 import nl.oproep.testkit.AssignmentsContract;
 import nl.oproep.testkit.AttachmentsContract;
 import nl.oproep.testkit.AudiencesContract;
@@ -23,14 +24,17 @@ import nl.oproep.testkit.OutboxContract;
 import nl.oproep.testkit.PartnerChangesContract;
 import nl.oproep.testkit.PartnerProfilesContract;
 import nl.oproep.testkit.PartnersContract;
+import nl.oproep.testkit.PassedFilesContract;
 import nl.oproep.testkit.PeopleTracesContract;
 import nl.oproep.testkit.PlacementsContract;
+import nl.oproep.testkit.PosterMailsContract;
 import nl.oproep.testkit.PrivacyRequestsContract;
 import nl.oproep.testkit.ProceduresContract;
 import nl.oproep.testkit.RecipientsContract;
 import nl.oproep.testkit.RegistrationsContract;
 import nl.oproep.testkit.RespondersContract;
 import nl.oproep.testkit.ResponsesContract;
+import nl.oproep.testkit.ReturnsContract;
 import nl.oproep.testkit.SessionsContract;
 import nl.oproep.testkit.SilentMembersContract;
 import nl.oproep.testkit.SponsorshipsContract;
@@ -104,6 +108,38 @@ abstract class EveryContract {
 
     @Nested
     class Deliveries extends DeliveriesContract {
+        @Override
+        protected Store emptyStore() {
+            return store();
+        }
+    }
+
+    @Nested
+    class Returns extends ReturnsContract {
+        @Override
+        protected Store emptyStore() {
+            return store();
+        }
+    }
+
+    @Nested
+    class PosterMails extends PosterMailsContract {
+        @Override
+        protected Store emptyStore() {
+            return store();
+        }
+    }
+
+    @Nested
+    class Arrivals extends ArrivalsContract {
+        @Override
+        protected Store emptyStore() {
+            return store();
+        }
+    }
+
+    @Nested
+    class PassedFiles extends PassedFilesContract {
         @Override
         protected Store emptyStore() {
             return store();

@@ -67,6 +67,12 @@ final class Impersonal {
         because(KEY, "oproep_outbox", "id owner");
         because(STATE, "oproep_outbox", "kind language state due_at attempt");
         because(TIME, "oproep_outbox", "created_at settled_at");
+        because(KEY, "oproep_arrival", "id");
+        because(TIME, "oproep_arrival", "arrived_at");
+        because(KEY, "oproep_passed_file", "delivery place");
+        because(CHOICE, "oproep_passed_file", "content_type");
+        because(COUNT, "oproep_passed_file", "size");
+        because(KEY, "oproep_passed_piece", "delivery place piece");
         because(KEY, "oproep_placement", "id");
         because(STATE, "oproep_placement", "version called_off recorded_by recorded_at language");
         because(CHOICE, "oproep_placement", "partner monthly months part_month");

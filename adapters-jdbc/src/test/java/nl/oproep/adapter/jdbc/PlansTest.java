@@ -32,6 +32,7 @@ import nl.oproep.billing.Series;
 import nl.oproep.billing.spi.Invoices;
 import nl.oproep.board.BoardOrder;
 import nl.oproep.board.BoardQuery;
+import nl.oproep.inbound.spi.Arrivals;
 import nl.oproep.kernel.DataCategory;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Expiry;
@@ -202,6 +203,18 @@ class PlansTest {
         explain("Deliveries.list, pending", () -> store.deliveries().list(DeliveryState.PENDING, 20, 0));
         explain("Deliveries.list, failed", () -> store.deliveries().list(DeliveryState.FAILED, 20, 0));
         explain(COUNTS, () -> store.deliveries().counts());
+        explain("Returns.find", () -> store.returns().find("tag77"));
+        explain("Returns.returned", () -> store.returns().returned(UUID.randomUUID(), "came back", now));
+        explain("Returns.noted", () -> store.returns().noted(UUID.randomUUID(), "is late"));
+        explain("PosterMails.hold", () -> store.posterMails().hold(new Reference("bcdfghjkmnpq")));
+        explain("PosterMails.release", () -> store.posterMails().release(new Reference("bcdfghjkmnpq"), now));
+        explain("PosterMails.again", () -> store.posterMails().again(UUID.randomUUID(), now));
+        explain(
+                "Arrivals.mark",
+                () -> store.arrivals().mark(new Arrivals.Arrival(UUID.randomUUID(), aKey(), "tag77", NOW)));
+        explain("Arrivals.count", () -> store.arrivals().count("tag77", NOW));
+        explain("PassedFiles.of", () -> store.passedFiles().of(UUID.randomUUID()));
+        explain("PassedFiles.tidy", () -> store.passedFiles().tidy(20));
         explain("Deliveries.retry", () -> store.deliveries().retry(UUID.randomUUID(), now));
     }
 
@@ -394,6 +407,9 @@ class PlansTest {
                case when n % 100 = 0 then created_at + n * interval '1 minute' end
           from (select created_at from oproep_outbox limit 1) as one, generate_series(1, 60000) as n
         """,
+        "insert into oproep_arrival select gen_random_uuid(), sha256(n::text::bytea), 'tag' || n, now() from generate_series(1, 20000) as n",
+        "insert into oproep_passed_file select id, 0, 'naam', 'application/pdf', 1 from oproep_outbox",
+        "insert into oproep_passed_piece select delivery, 0, 0, '\\x00' from oproep_passed_file",
         """
         insert into oproep_placement (
             id, version, response, partner, periods, called_off, monthly, months, part_month, language, recorded_by,

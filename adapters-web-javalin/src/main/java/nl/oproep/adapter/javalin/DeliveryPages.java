@@ -9,12 +9,17 @@ import java.util.Map;
 import nl.oproep.mail.DeliveryState;
 import nl.oproep.mail.DeliveryStatus;
 import nl.oproep.mail.Pause;
+import nl.oproep.response.ResponseMails;
 
 /** {@code /beheer/berichten}: the outbox by state, with the reason of each failure, and trying again (M2). Shows no person: no address, no text. */
 final class DeliveryPages {
     static final String PATH = "/beheer/berichten";
-    private static final List<DeliveryState> STATES =
-            List.of(DeliveryState.FAILED, DeliveryState.HELD, DeliveryState.PENDING, DeliveryState.DELIVERED);
+    private static final List<DeliveryState> STATES = List.of(
+            DeliveryState.FAILED,
+            DeliveryState.RETURNED,
+            DeliveryState.HELD,
+            DeliveryState.PENDING,
+            DeliveryState.DELIVERED);
 
     private final Site site;
 
@@ -59,7 +64,7 @@ final class DeliveryPages {
 
     void retry(Context request) throws IOException {
         site.intake().form(request).close();
-        if (!site.oproep().delivering().retry(OperatorApi.id(request))) {
+        if (!OperatorApi.retry(site.oproep(), OperatorApi.id(request))) {
             throw Absent.unknown();
         }
         page(request, site.phrases(request).say("deliveries.again"));
@@ -112,6 +117,13 @@ final class DeliveryPages {
                 p.count(mail.attempts()),
                 p.moment(mail.createdAt()),
                 next == null ? "" : p.moment(next),
-                mail.state() == DeliveryState.FAILED || mail.state() == DeliveryState.HELD);
+                retriable(mail));
+    }
+
+    /** What came back has lost its words, but for a response, which can be made again. */
+    private static boolean retriable(DeliveryStatus mail) {
+        return mail.state() == DeliveryState.FAILED
+                || mail.state() == DeliveryState.HELD
+                || (mail.state() == DeliveryState.RETURNED && mail.kind().equals(ResponseMails.TO_POSTER));
     }
 }

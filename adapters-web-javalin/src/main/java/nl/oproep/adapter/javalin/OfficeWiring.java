@@ -77,7 +77,7 @@ final class OfficeWiring {
         get(OperatorApi.ROOT + "/assignments/{reference}/feedback", feedback::show);
         routes.post(OperatorApi.ROOT + "/assignments/{reference}/feedback", feedback::report);
         get(OperatorApi.ROOT + "/procedures", feedback::silent);
-        for (var act : new String[] {"release", "close", "reopen", "finish"}) {
+        for (var act : new String[] {"release", "close", "reopen", "finish", "reachable"}) {
             routes.post(OperatorApi.ROOT + "/assignments/{reference}/" + act, request -> api.act(request, act));
         }
     }

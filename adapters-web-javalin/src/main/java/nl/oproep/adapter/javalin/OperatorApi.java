@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.oproep.Oproep;
 import nl.oproep.assignment.AssignmentState;
 import nl.oproep.assignment.Managed;
 import nl.oproep.assignment.Outcome;
@@ -62,6 +63,7 @@ final class OperatorApi {
                         ? new Managed.Refused(reading.and(List.of(Violation.of("outcome", "required"))))
                         : supervising.finish(reference, outcome);
             }
+            case "reachable" -> site.oproep().withholding().release(reference, reading.text("email"));
             default -> throw Absent.unknown();
         };
     }
@@ -122,10 +124,15 @@ final class OperatorApi {
     }
 
     void retry(Context request) {
-        if (!site.oproep().delivering().retry(id(request))) {
+        if (!retry(site.oproep(), id(request))) {
             throw Absent.unknown();
         }
         json.send(request, 200, Map.of("state", DeliveryState.PENDING.name()));
+    }
+
+    /** One that failed or waits; one that came back, when it can be made again. */
+    static boolean retry(Oproep oproep, UUID delivery) {
+        return oproep.delivering().retry(delivery) || oproep.withholding().again(delivery);
     }
 
     static UUID id(Context request) {

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import nl.oproep.Policies;
 import nl.oproep.assignment.PublicationPolicy;
+import nl.oproep.testkit.SomeIncoming;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,56 @@ class OperatorTest {
         assertThat(site.post(ROOT + "/deliveries/onzin/retry", Running.JSON, "{}", LOGIN)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void seesWhatCameBackAndCorrectsTheAddressOfAPoster() {
+        act("release", "{}");
+        site.deliver();
+        var bounced = site.letters.all().get(0);
+        site.oproep
+                .receiving()
+                .receive(SomeIncoming.mailTo(bounced.envelopeSender().value())
+                        .nullSender()
+                        .reporting(
+                                "failed",
+                                "5.1.1",
+                                "550 no such user",
+                                bounced.recipient().value())
+                        .value());
+
+        var returned = site.get(ROOT + "/deliveries?state=RETURNED", LOGIN);
+        assertThat(returned.json().path("items").get(0).path("reason").stringValue())
+                .isEqualTo("came back with 5.1.1: 550 no such user");
+        assertThat(site.get(ROOT + "/assignments", LOGIN)
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .path("posterUnreachable")
+                        .booleanValue())
+                .isTrue();
+        assertThat(site.get("/beheer/berichten?state=RETURNED", LOGIN).html().text())
+                .contains("Teruggekomen (1)", "came back with 5.1.1");
+        var page = "/beheer/oproepen/" + reference;
+        assertThat(site.get(page, LOGIN).html().select("form[action=" + page + "/reachable] input[name=email]"))
+                .hasSize(1);
+        assertThat(act("reachable", "{\"email\":\"geen adres\"}").violations()).containsExactly("email: email");
+        var corrected = act("reachable", "{\"email\":\"juist@opdrachtgever-kanarie.example\"}");
+        site.deliver();
+
+        assertThat(corrected.json().path("posterUnreachable").booleanValue()).isFalse();
+        assertThat(corrected.body()).doesNotContain("juist@");
+        assertThat(site.letters
+                        .all()
+                        .get(site.letters.all().size() - 1)
+                        .recipient()
+                        .value())
+                .isEqualTo("juist@opdrachtgever-kanarie.example");
+        assertThat(site.post(page + "/reachable", Running.FORM, "email=", LOGIN)
+                        .html()
+                        .select("[role=status]")
+                        .text())
+                .isEqualTo("Gedaan.");
     }
 
     @Test
