@@ -31,6 +31,8 @@ final class Rota {
                     "silent-members",
                     () -> oproep.rousing().rouseDue(50)));
         }
+        rota.add(RecurringWork.every(
+                Duration.ofMinutes(1), "mail-files", () -> oproep.receiving().tidy(100)));
         return List.copyOf(rota);
     }
 }

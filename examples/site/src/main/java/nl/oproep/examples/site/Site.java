@@ -128,7 +128,8 @@ final class Site implements AutoCloseable {
             pages.configure(config);
             metrics.into(config);
             if (settings.demo()) {
-                new PostvakPages(postvak, oproep.network().timeZone(), pages::framed).into(config.routes);
+                new PostvakPages(postvak, oproep.network().timeZone(), pages::framed, oproep.receiving()::receive)
+                        .into(config.routes);
             }
         });
         keep(server::stop);

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +14,20 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.oproep.inbound.IncomingMail;
+import nl.oproep.inbound.Reception;
 import nl.oproep.kernel.Language;
 
 /** {@code /postvak}: reads like a mail program, for everybody who can reach the demo. */
 public final class PostvakPages {
+    private static final int LONGEST = 20_000;
+
     private final Postvak postvak;
     private final Frame frame;
+    private final ZoneId zone;
+    private final Function<IncomingMail, Reception> incoming;
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, PostvakPages.class.getClassLoader(), PostvakPages.class.getPackageName());
@@ -27,10 +36,13 @@ public final class PostvakPages {
      * Pages over this mailbox.
      *
      * @param frame puts the site around them
+     * @param incoming takes in what somebody answers
      */
-    public PostvakPages(Postvak postvak, ZoneId zone, Frame frame) {
+    public PostvakPages(Postvak postvak, ZoneId zone, Frame frame, Function<IncomingMail, Reception> incoming) {
         this.postvak = postvak;
         this.frame = frame;
+        this.zone = zone;
+        this.incoming = incoming;
         for (var language : Language.values()) {
             words.put(language, new Words(language, zone));
         }
@@ -40,6 +52,7 @@ public final class PostvakPages {
     public void into(RoutesConfig routes) {
         routes.get("/postvak", this::list);
         routes.get("/postvak/{id}", this::show);
+        routes.post("/postvak/{id}/antwoord", this::answer);
         routes.get("/postvak/{id}/opgemaakt", this::styled);
         routes.get("/postvak/{id}/bijlage/{number}", this::file);
     }
@@ -55,7 +68,35 @@ public final class PostvakPages {
     }
 
     private void show(Context request) {
-        show(request, "bericht", "title", Map.of("mail", mail(request)));
+        var mail = mail(request);
+        var done = request.queryParam("antwoord");
+        show(
+                request,
+                "bericht",
+                "title",
+                Map.of(
+                        "mail",
+                        mail,
+                        "answerTo",
+                        Answer.address(mail).orElse(""),
+                        "done",
+                        done == null ? "" : reception(done).name()));
+    }
+
+    private void answer(Context request) {
+        var mail = mail(request);
+        var recipient = Answer.address(mail).orElseThrow(NotFoundResponse::new);
+        var words = request.formParam("tekst");
+        var typed = words == null ? "" : words.substring(0, Math.min(words.length(), LONGEST));
+        var reception = incoming.apply(Answer.of(mail, recipient, typed, zone));
+        request.redirect(words(request).link("/postvak/" + mail.id() + "?antwoord=" + reception), HttpStatus.SEE_OTHER);
+    }
+
+    private static Reception reception(String name) {
+        return Stream.of(Reception.values())
+                .filter(reception -> reception.name().equals(name))
+                .findFirst()
+                .orElseThrow(NotFoundResponse::new);
     }
 
     private void show(Context request, String template, String title, Map<String, Object> values) {
