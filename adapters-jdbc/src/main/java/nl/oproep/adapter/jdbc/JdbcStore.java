@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import nl.oproep.Store;
 import nl.oproep.announcement.spi.Announcements;
 import nl.oproep.announcement.spi.Audiences;
 import nl.oproep.announcement.spi.Issues;
@@ -14,22 +13,13 @@ import nl.oproep.announcement.spi.Registrations;
 import nl.oproep.announcement.spi.SilentMembers;
 import nl.oproep.announcement.spi.Stretches;
 import nl.oproep.announcement.spi.Suppressions;
-import nl.oproep.assignment.spi.Assignments;
-import nl.oproep.assignment.spi.Surveys;
 import nl.oproep.billing.spi.Invoices;
-import nl.oproep.board.spi.BoardEntries;
-import nl.oproep.inbound.spi.Arrivals;
-import nl.oproep.inbound.spi.PassedFiles;
 import nl.oproep.kernel.DataCategory;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.spi.Ids;
 import nl.oproep.kernel.spi.StoreException;
 import nl.oproep.kernel.spi.Traces;
 import nl.oproep.kernel.spi.Transactions;
-import nl.oproep.link.spi.Links;
-import nl.oproep.mail.spi.Deliveries;
-import nl.oproep.mail.spi.Outbox;
-import nl.oproep.mail.spi.Returns;
 import nl.oproep.newsletter.spi.Newsletters;
 import nl.oproep.operator.spi.Notes;
 import nl.oproep.operator.spi.Operators;
@@ -44,11 +34,6 @@ import nl.oproep.privacy.spi.Erasures;
 import nl.oproep.privacy.spi.Holds;
 import nl.oproep.privacy.spi.PrivacyRequests;
 import nl.oproep.privacy.spi.Recipients;
-import nl.oproep.procedure.spi.Procedures;
-import nl.oproep.procedure.spi.Responders;
-import nl.oproep.procedure.spi.Updates;
-import nl.oproep.response.spi.PosterMails;
-import nl.oproep.response.spi.Responses;
 import nl.oproep.sponsorship.spi.Sponsorships;
 
 /**
@@ -63,30 +48,14 @@ import nl.oproep.sponsorship.spi.Sponsorships;
  * a stored value (V7). Safe for many threads and, on PostgreSQL, many nodes; on H2 one thread at a time gets its turn, because a commit there can carry along half of what another thread has not committed yet, and a
  * crash at that moment leaves rows that nobody can change any more (docs/adr/0014).
  */
-public final class JdbcStore implements Store {
+public final class JdbcStore extends MainTables {
     private final DataSource dataSource;
-    private final Dialect dialect;
-    private final Jdbc jdbc;
     private final Ids ids = new JdbcIds();
-    private final Assignments assignments;
-    private final Surveys surveys;
-    private final BoardEntries boardEntries;
-    private final Links links;
-    private final Outbox outbox;
-    private final Deliveries deliveries;
-    private final Returns returns;
-    private final PosterMails posterMails;
-    private final Arrivals arrivals;
-    private final PassedFiles passedFiles;
     private final Partners partners;
     private final PartnerProfiles partnerProfiles;
     private final PartnerChanges partnerChanges;
     private final Newsletters newsletters;
     private final Sponsorships sponsorships;
-    private final Responses responses;
-    private final Procedures procedures;
-    private final Updates updates;
-    private final Responders responders;
     private final Placements placements;
     private final MembershipTables membership;
     private final Invoices invoices;
@@ -98,28 +67,17 @@ public final class JdbcStore implements Store {
     private final PrivacyTables privacy;
 
     private JdbcStore(DataSource dataSource, Clock clock) {
+        this(dataSource, dialectOf(dataSource), clock);
+    }
+
+    private JdbcStore(DataSource dataSource, Dialect dialect, Clock clock) {
+        super(new Jdbc(dataSource, dialect.oneAtATime()), dialect, clock);
         this.dataSource = dataSource;
-        this.dialect = dialectOf(dataSource);
-        this.jdbc = new Jdbc(dataSource, dialect.oneAtATime());
-        this.assignments = new JdbcAssignments(jdbc, clock);
-        this.surveys = new JdbcSurveys(jdbc, dialect);
-        this.boardEntries = new JdbcBoardEntries(jdbc, dialect);
-        this.links = new JdbcLinks(jdbc);
-        this.outbox = new JdbcOutbox(jdbc, dialect, clock);
-        this.deliveries = new JdbcDeliveries(jdbc);
-        this.returns = new JdbcReturns(jdbc);
-        this.posterMails = new JdbcPosterMails(jdbc);
-        this.arrivals = new JdbcArrivals(jdbc);
-        this.passedFiles = new JdbcPassedFiles(jdbc);
         this.partners = new JdbcPartners(jdbc);
         this.partnerProfiles = new JdbcPartnerProfiles(jdbc);
         this.partnerChanges = new JdbcPartnerChanges(jdbc);
         this.newsletters = new JdbcNewsletters(jdbc);
         this.sponsorships = new JdbcSponsorships(jdbc);
-        this.responses = new JdbcResponses(jdbc, dialect);
-        this.procedures = new JdbcProcedures(jdbc);
-        this.updates = new JdbcUpdates(jdbc);
-        this.responders = new JdbcResponders(jdbc);
         this.placements = new JdbcPlacements(jdbc);
         this.membership = MembershipTables.in(jdbc);
         this.invoices = new JdbcInvoices(jdbc);
@@ -196,56 +154,6 @@ public final class JdbcStore implements Store {
     }
 
     @Override
-    public Assignments assignments() {
-        return assignments;
-    }
-
-    @Override
-    public Surveys surveys() {
-        return surveys;
-    }
-
-    @Override
-    public BoardEntries boardEntries() {
-        return boardEntries;
-    }
-
-    @Override
-    public Links links() {
-        return links;
-    }
-
-    @Override
-    public Outbox outbox() {
-        return outbox;
-    }
-
-    @Override
-    public Deliveries deliveries() {
-        return deliveries;
-    }
-
-    @Override
-    public Returns returns() {
-        return returns;
-    }
-
-    @Override
-    public PosterMails posterMails() {
-        return posterMails;
-    }
-
-    @Override
-    public Arrivals arrivals() {
-        return arrivals;
-    }
-
-    @Override
-    public PassedFiles passedFiles() {
-        return passedFiles;
-    }
-
-    @Override
     public Partners partners() {
         return partners;
     }
@@ -293,26 +201,6 @@ public final class JdbcStore implements Store {
     @Override
     public Totals totals() {
         return totals;
-    }
-
-    @Override
-    public Responses responses() {
-        return responses;
-    }
-
-    @Override
-    public Procedures procedures() {
-        return procedures;
-    }
-
-    @Override
-    public Updates updates() {
-        return updates;
-    }
-
-    @Override
-    public Responders responders() {
-        return responders;
     }
 
     @Override
