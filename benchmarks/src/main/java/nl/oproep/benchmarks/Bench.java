@@ -12,6 +12,7 @@ public final class Bench {
             new SubmitRig(),
             new H2Rig(),
             new OutboxRig(),
+            new FanOutRig(),
             new WakeRig(),
             new FeeRig(),
             new InvoiceRig(),

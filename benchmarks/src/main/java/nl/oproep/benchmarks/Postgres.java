@@ -39,8 +39,13 @@ final class Postgres implements AutoCloseable {
     /** A new, empty database, with a pool of connections of its own. */
     HikariDataSource database(String name, int connections) throws SQLException {
         execute(server.getPostgresDatabase(), "create database " + name);
+        return pool(server.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true", connections);
+    }
+
+    /** A pool of connections to a database that is there. */
+    static HikariDataSource pool(String url, int connections) {
         var config = new HikariConfig();
-        config.setJdbcUrl(server.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true");
+        config.setJdbcUrl(url);
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(connections);
         return new HikariDataSource(config);

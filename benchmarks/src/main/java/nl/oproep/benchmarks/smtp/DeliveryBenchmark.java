@@ -29,7 +29,6 @@ import nl.oproep.mail.spi.Transport.Accepted;
 public final class DeliveryBenchmark {
     private static final int CONNECTIONS = 8;
     private static final double GOAL = 0.25;
-    private static final String[] SOURCES = {"/usr/sbin/smtp-source", "/usr/local/sbin/smtp-source"};
 
     private record Round(double mailsPerSecond, double cpuMicros) {}
 
@@ -104,37 +103,9 @@ public final class DeliveryBenchmark {
     private static Round smtpSource(int port, int mails) throws IOException, InterruptedException {
         long cpu = cpuTicks(15);
         long start = System.nanoTime();
-        var source = new ProcessBuilder(
-                        program(),
-                        "-d",
-                        "-s",
-                        String.valueOf(CONNECTIONS),
-                        "-m",
-                        String.valueOf(mails),
-                        "-l",
-                        "4096",
-                        "-f",
-                        "b@bounce.example",
-                        "-t",
-                        "poster@example.org",
-                        "127.0.0.1:" + port)
-                .inheritIO()
-                .start();
-        int exit = source.waitFor();
+        SmtpSource.send(port, CONNECTIONS, mails, 4096);
         long took = System.nanoTime() - start;
-        if (exit != 0) {
-            throw new IllegalStateException("smtp-source ended with " + exit);
-        }
         return round(mails, took, cpuTicks(15) - cpu);
-    }
-
-    private static String program() {
-        for (var source : SOURCES) {
-            if (Files.isExecutable(Path.of(source))) {
-                return source;
-            }
-        }
-        throw new IllegalStateException("smtp-source is not there: it comes with Postfix");
     }
 
     private static Round round(int mails, long nanos, long ticks) {

@@ -11,8 +11,8 @@ import java.net.Socket;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Takes mail as fast as it comes, and throws it away: {@code java … nl.oproep.benchmarks.smtp.Sink}. Prints the port it listens on, on loopback only; a line on its standard input
- * makes it print how many mails it took since the last time, and the end of its input ends it.
+ * Takes mail as fast as it comes, and throws it away: {@code java … nl.oproep.benchmarks.smtp.Sink}. Prints the port it listens on, on loopback only; a line end on its standard
+ * input makes it print how many mails it took since the last time, a b how many bytes of content, and the end of its input ends it.
  */
 public final class Sink {
     private static final byte[] FINE = "250 2.0.0 fine\r\n".getBytes(US_ASCII);
@@ -21,6 +21,7 @@ public final class Sink {
     private static final byte[] HELLO = "250-sink\r\n250-PIPELINING\r\n250 SIZE 20000000\r\n".getBytes(US_ASCII);
 
     private final AtomicLong taken = new AtomicLong();
+    private final AtomicLong bytes = new AtomicLong();
     private final ServerSocket door;
 
     private Sink() throws IOException {
@@ -33,8 +34,8 @@ public final class Sink {
         receiving.setDaemon(true);
         receiving.start();
         System.out.println(sink.door.getLocalPort());
-        while (System.in.read() >= 0) {
-            System.out.println(sink.taken.getAndSet(0));
+        for (int asked; (asked = System.in.read()) >= 0; ) {
+            System.out.println((asked == 'b' ? sink.bytes : sink.taken).getAndSet(0));
         }
     }
 
@@ -115,14 +116,17 @@ public final class Sink {
         }
 
         private void skipContent() throws IOException {
+            int length = -".\r\n".length();
             int seen = 2; // of CR LF . CR LF
             while (seen < 5) {
                 int b = next();
                 if (b < 0) {
                     throw new IOException("content ended early");
                 }
+                length++;
                 seen = b == "\r\n.\r\n".charAt(seen) ? seen + 1 : b == '\r' ? 1 : 0;
             }
+            bytes.addAndGet(length);
         }
 
         private void answer(byte[] with) {
