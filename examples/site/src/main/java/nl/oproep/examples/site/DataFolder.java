@@ -34,11 +34,8 @@ final class DataFolder implements AutoCloseable {
      */
     static DataFolder open(Path folder) {
         try {
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder, privately(folder, "rwx------"));
-            }
             var lock = FileChannel.open(
-                    folder.resolve("oproep.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    made(folder).resolve("oproep.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(lock)) {
                 lock.close();
                 throw new SiteException("another process is using the data directory "
@@ -52,6 +49,18 @@ final class DataFolder implements AutoCloseable {
                             + " cannot be written: make it writable, or choose another with OPROEP_DATA_DIR",
                     e);
         }
+    }
+
+    /**
+     * The folder, made when there is none; not locked.
+     *
+     * @throws IOException when it cannot be made
+     */
+    static Path made(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, privately(folder, "rwx------"));
+        }
+        return folder;
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

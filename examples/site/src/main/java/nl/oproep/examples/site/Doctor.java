@@ -30,6 +30,7 @@ final class Doctor implements Callable<Integer> {
         settings.notes().forEach(note -> findings.add(Finding.note("settings", note)));
         findings.addAll(new DatabaseCheck(settings).findings());
         findings.addAll(new MailCheck(settings).findings());
+        findings.addAll(new InboundCheck(settings).findings());
         findings.addAll(new AddressCheck(settings).findings());
         findings.add(operator(settings));
         return findings;

@@ -25,7 +25,8 @@ import picocli.CommandLine.Mixin;
             Fee.class,
             InvoicesCommand.class,
             RetentionCommand.class,
-            EraseCommand.class
+            EraseCommand.class,
+            InboundCommand.class
         },
         footer = {
             "",

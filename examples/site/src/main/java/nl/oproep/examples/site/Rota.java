@@ -11,8 +11,12 @@ final class Rota {
 
     private Rota() {}
 
-    /** Everything that recurs in this network. */
-    static List<RecurringWork> of(Oproep oproep) {
+    /**
+     * Everything that recurs in this network.
+     *
+     * @param inbound looking into the places where mail comes in
+     */
+    static List<RecurringWork> of(Oproep oproep, List<RecurringWork> inbound) {
         var rota = new ArrayList<RecurringWork>();
         rota.add(RecurringWork.every(
                 Duration.ofMinutes(1), "reminders", () -> oproep.reminding().remindDue(50)));
@@ -33,6 +37,7 @@ final class Rota {
         }
         rota.add(RecurringWork.every(
                 Duration.ofMinutes(1), "mail-files", () -> oproep.receiving().tidy(100)));
+        rota.addAll(inbound);
         return List.copyOf(rota);
     }
 }

@@ -94,7 +94,8 @@ final class Site implements AutoCloseable {
         var members = new MemberLoop(oproep);
         keep(() -> members.stop(FOR_MEMBERS));
         members.start(MEMBER_WORKERS);
-        keep(Recurring.start(database, node, Rota.of(oproep)));
+        var inboxes = new Inboxes(settings, oproep.receiving()::receive);
+        keep(Recurring.start(database, node, Rota.of(oproep, inboxes.work(clock))));
         serve(listening, oproep, pages(oproep, folder, database, operator), new Metrics(oproep, database));
         url = listening.url();
     }

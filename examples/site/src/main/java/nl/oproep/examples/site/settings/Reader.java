@@ -37,7 +37,6 @@ final class Reader {
     /** Everything that can be set, as it counts now. */
     List<InForce> inForce() {
         return Arrays.stream(Setting.values())
-                .filter(setting -> !setting.later())
                 .map(setting -> InForce.of(setting, required(setting), !has(setting)))
                 .toList();
     }

@@ -24,8 +24,9 @@ public enum Setting {
     MAIL_NETWORK("opvolging@oproep.example", "the network's own mailbox, which gets a copy of every response"),
     MAIL_BOUNCE_DOMAIN("bounce.oproep.example", "the domain of envelope senders, where bounces come in"),
     MAIL_RETRY("1m,5m,15m,30m,1h", "delays between tries; the last one repeats, for five days"),
-    INBOUND_IMAP(null, "where replies and bounces come in", Trait.LATER),
-    INBOUND_MAILDIR(null, "where replies and bounces come in", Trait.LATER),
+    INBOUND_IMAP(null, "where bounces and answers come in: imaps://USER@HOST/FOLDER, or imap:// with STARTTLS"),
+    INBOUND_PASSWORD(null, "password of that user", Trait.SECRET),
+    INBOUND_MAILDIR(null, "a Maildir where bounces and answers come in"),
     BULK_RATE(
             "0",
             "announcements and newsletters: mails a second from all nodes together, 0 for as many as the server takes"),
@@ -66,8 +67,7 @@ public enum Setting {
 
     private enum Trait {
         PLAIN,
-        SECRET,
-        LATER
+        SECRET
     }
 
     private final @Nullable String standard;
@@ -102,11 +102,6 @@ public enum Setting {
     /** Whether it can also come from a file named by {@code …_FILE}, and is never printed. */
     public boolean secret() {
         return trait == Trait.SECRET;
-    }
-
-    /** Whether it is known and checked, but does nothing yet. */
-    public boolean later() {
-        return trait == Trait.LATER;
     }
 
     static Optional<Setting> named(String full) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param retries when mail is tried again
  * @param publication when an assignment is published (P6)
  * @param replyTo where a poster's answer goes (R4)
+ * @param inbound where mail comes in (M4)
  * @param operator who may enter the operator's pages
  * @param billing what it asks and how it invoices (F4, F9)
  * @param pace how fast and when announcements and newsletters go out
@@ -56,6 +57,7 @@ public record Settings(
         RetrySchedule retries,
         PublicationPolicy publication,
         ReplyTo replyTo,
+        InboundMail inbound,
         OperatorLogin operator,
         BillingTerms billing,
         Pace pace,

@@ -32,6 +32,7 @@ final class SettingsReading {
         var mailServer = mailServer();
         var name = name();
         var senders = senders(mailServer != null);
+        var inbound = new InboundReading(reader).inbound();
         var billing = new BillingReading(reader);
         notes.addAll(billing.notes(mailServer != null));
         return new Settings(
@@ -45,7 +46,8 @@ final class SettingsReading {
                 senders,
                 retries(),
                 reader.choice(Setting.PUBLICATION, PublicationPolicy.AFTER_CONFIRMATION),
-                replyTo(),
+                replyTo(inbound, mailServer != null),
+                inbound,
                 operator(),
                 billing.terms(name, senders.network()),
                 PaceReading.of(reader),
@@ -57,18 +59,8 @@ final class SettingsReading {
                 proxies(),
                 secret(),
                 node(),
-                notes(),
+                notes,
                 reader.inForce());
-    }
-
-    /** Asked for last: the others leave notes while they are read. */
-    private List<String> notes() {
-        for (var setting : Setting.values()) {
-            if (setting.later() && reader.has(setting)) {
-                notes.add(setting.full() + " is known, but has no effect yet in this version");
-            }
-        }
-        return notes;
     }
 
     private boolean limits() {
@@ -119,7 +111,7 @@ final class SettingsReading {
         if (!host.matches("[0-9A-Za-z.:_-]+|\\[[0-9A-Fa-f:.]+]")) {
             reader.problem(Setting.SMTP_HOST, "must be the name or address of a mail server, not \"" + host + "\"");
         }
-        boolean here = HERE.matcher(host).matches();
+        boolean here = isHere(host);
         var encryption = reader.choice(Setting.SMTP_TLS, here ? Encryption.NONE : Encryption.STARTTLS);
         var user = reader.text(Setting.SMTP_USER);
         var password = reader.text(Setting.SMTP_PASSWORD);
@@ -134,6 +126,10 @@ final class SettingsReading {
         }
         return new MailServer(
                 host, reader.number(Setting.SMTP_PORT, encryption.usualPort(), 1, 65_535), user, password, encryption);
+    }
+
+    static boolean isHere(String host) {
+        return HERE.matcher(host).matches();
     }
 
     private Senders senders(boolean mailLeaves) {
@@ -157,12 +153,12 @@ final class SettingsReading {
                 typed -> Delays.list(typed).map(delays -> new RetrySchedule(delays, GIVE_UP)));
     }
 
-    private ReplyTo replyTo() {
+    private ReplyTo replyTo(InboundMail inbound, boolean mailLeaves) {
         var replyTo = reader.choice(Setting.REPLY_TO, ReplyTo.CANDIDATE);
-        if (replyTo == ReplyTo.NETWORK_RELAY) {
-            notes.add(
-                    Setting.REPLY_TO.full()
-                            + " is NETWORK_RELAY: replies come to the network's address, and nothing passes them on yet in this version");
+        if (replyTo == ReplyTo.NETWORK_RELAY && mailLeaves && !inbound.given()) {
+            notes.add(Setting.REPLY_TO.full()
+                    + " is NETWORK_RELAY: posters' answers come to the bounce domain, so hand them to the command inbound, or set "
+                    + Setting.INBOUND_IMAP.full() + " or " + Setting.INBOUND_MAILDIR.full());
         }
         return replyTo;
     }

@@ -180,13 +180,6 @@ class SettingsTest {
     }
 
     @Test
-    void aNameThatIsKnownForLaterIsNotedAndLetThrough() {
-        var settings = Settings.read(Map.of("OPROEP_INBOUND_IMAP", "imaps://mail.example.nl"), Map.of());
-
-        assertThat(settings.notes()).singleElement().asString().contains("OPROEP_INBOUND_IMAP", "no effect yet");
-    }
-
-    @Test
     void emptyIsNotSet() {
         assertThat(Settings.read(Map.of("OPROEP_SMTP_HOST", " "), Map.of()).demo())
                 .isTrue();
