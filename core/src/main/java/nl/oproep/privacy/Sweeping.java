@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.oproep.kernel.Expiry;
+import nl.oproep.kernel.Holder;
 import nl.oproep.kernel.Violation;
 import nl.oproep.kernel.spi.Traces;
 import nl.oproep.kernel.spi.Transactions;
@@ -21,6 +24,10 @@ public final class Sweeping {
     private static final int BATCH = 1_000;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final int YEARS_AHEAD = 10;
+    /** What hangs on something else goes before it: so each is counted under its own rule, and the dry run says what the run will. */
+    private static final List<Expiry> ORDER = Stream.of(Expiry.values())
+            .sorted(Comparator.comparing(Sweeping::turn))
+            .toList();
 
     private final Holders holders;
     private final Holds holds;
@@ -36,6 +43,14 @@ public final class Sweeping {
         this.transactions = transactions;
         this.zone = zone;
         this.clock = clock;
+    }
+
+    private static int turn(Expiry rule) {
+        return switch (rule) {
+            case DELIVERED_MAIL, FAILED_MAIL, LINK -> 0;
+            case UNCONFIRMED_CHANGE -> 1;
+            default -> 2;
+        };
     }
 
     /** How long everything is kept. */
@@ -88,28 +103,22 @@ public final class Sweeping {
         return date.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    /** Round by round, a batch of each rule: so an assignment goes soon after the last of its responses, and is not looked at for ever. */
+    /** Rule by rule, batch by batch; so an assignment goes after the last of its responses. */
     private Swept sweep(Instant moment, int max) {
         holds.liftEnded(LocalDate.ofInstant(clock.instant(), zone));
         var counts = new EnumMap<Expiry, Long>(Expiry.class);
         int left = max;
-        boolean more = true;
-        while (more && left > 0) {
-            more = false;
-            for (var rule : Expiry.values()) {
-                var holder = holders.of(rule.category());
-                int batch = Math.min(BATCH, left);
-                if (holder.isPresent() && batch > 0) {
-                    int wiped = wipe(holder.get().traces(), rule, moment, batch);
-                    if (wiped > 0) {
-                        counts.merge(rule, (long) wiped, Long::sum);
-                        left -= wiped;
-                        more = true;
-                    }
-                }
+        for (var rule : ORDER) {
+            var traces = holders.of(rule.category()).map(Holder::traces);
+            int wiped = traces.isPresent() ? 1 : 0;
+            while (wiped > 0 && left > 0) {
+                wiped = wipe(traces.get(), rule, moment, Math.min(BATCH, left));
+                counts.merge(rule, (long) wiped, Long::sum);
+                left -= wiped;
             }
         }
-        return new Swept(counts, more);
+        counts.values().removeIf(count -> count == 0);
+        return new Swept(counts, left == 0);
     }
 
     private int wipe(Traces traces, Expiry rule, Instant moment, int batch) {

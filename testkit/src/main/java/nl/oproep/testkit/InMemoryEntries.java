@@ -39,8 +39,7 @@ record InMemoryEntries(
                 a.state() == AssignmentState.AWAITING_CONFIRMATION || a.state() == AssignmentState.AWAITING_REVIEW;
         var ends = new HashMap<Expiry, Instant>();
         var finished = ended(a.id());
-        boolean empty = responses.all().stream().noneMatch(r -> r.assignment().equals(a.reference()));
-        if (finished != null && empty) {
+        if (finished != null) {
             ends.put(Expiry.POSTING, finished);
         }
         if (a.state() == AssignmentState.AWAITING_CONFIRMATION) {
@@ -67,10 +66,7 @@ record InMemoryEntries(
         var ends = new HashMap<Expiry, Instant>();
         var finished = assignments.find(r.assignment()).map(a -> ended(a.id())).orElse(null);
         if (finished != null) {
-            ends.put(Expiry.RESPONSE, finished);
-            if (r.wishes().destroyAfterProcedure()) {
-                ends.put(Expiry.RESPONSE_TO_DESTROY, finished);
-            }
+            ends.put(r.wishes().destroyAfterProcedure() ? Expiry.RESPONSE_TO_DESTROY : Expiry.RESPONSE, finished);
         }
         boolean owing = placements
                 .of(r.id())

@@ -67,6 +67,7 @@ final class InMemoryRemains {
                         memory,
                         () -> assignments.all().stream().map(kept -> entries.posting(kept.assignment())),
                         this::postingHeld,
+                        this::hasResponses,
                         this::forgetPosting));
         all.put(
                 DataCategory.RESPONSE,
@@ -105,6 +106,13 @@ final class InMemoryRemains {
                         .flatMap(a -> responses.all().stream()
                                 .filter(r -> r.assignment().equals(a.reference())))
                         .anyMatch(r -> privacy.held(r.id()));
+    }
+
+    private boolean hasResponses(UUID id) {
+        return assignments.find(id).stream()
+                .flatMap(
+                        a -> responses.all().stream().filter(r -> r.assignment().equals(a.reference())))
+                .anyMatch(r -> true);
     }
 
     private boolean forgetPosting(UUID id) {

@@ -20,6 +20,7 @@ final class InMemoryTraces implements Traces {
     private final Memory memory;
     private final Supplier<Stream<Entry>> entries;
     private final Predicate<UUID> held;
+    private final Predicate<UUID> waits;
     private final Forgetting forgetting;
 
     /**
@@ -38,9 +39,20 @@ final class InMemoryTraces implements Traces {
     }
 
     InMemoryTraces(Memory memory, Supplier<Stream<Entry>> entries, Predicate<UUID> held, Forgetting forgetting) {
+        this(memory, entries, held, id -> false, forgetting);
+    }
+
+    /** @param waits for what has to go before it, and is due nevertheless */
+    InMemoryTraces(
+            Memory memory,
+            Supplier<Stream<Entry>> entries,
+            Predicate<UUID> held,
+            Predicate<UUID> waits,
+            Forgetting forgetting) {
         this.memory = memory;
         this.entries = entries;
         this.held = held;
+        this.waits = waits;
         this.forgetting = forgetting;
     }
 
@@ -55,7 +67,8 @@ final class InMemoryTraces implements Traces {
 
     @Override
     public List<UUID> due(Expiry rule, Instant endedBy, int max) {
-        return memory.within(() -> due(rule, endedBy).limit(max).toList());
+        return memory.within(
+                () -> due(rule, endedBy).filter(waits.negate()).limit(max).toList());
     }
 
     @Override

@@ -40,7 +40,7 @@ final class ProcedureSql {
                 List.of(new Column("oproep_response", "candidate_email_key")),
                 Map.of(
                         Expiry.RESPONSE,
-                        dueResponses(""),
+                        dueResponses(" and not r.destroy_after_procedure"),
                         Expiry.RESPONSE_TO_DESTROY,
                         dueResponses(" and r.destroy_after_procedure")),
                 Map.of(),

@@ -1,5 +1,6 @@
 package nl.oproep.adapter.jdbc;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import nl.oproep.Store;
 import nl.oproep.testkit.AnnouncementsContract;
@@ -10,6 +11,7 @@ import nl.oproep.testkit.AudiencesContract;
 import nl.oproep.testkit.BoardChangesContract;
 import nl.oproep.testkit.BoardEntriesContract;
 import nl.oproep.testkit.DeliveriesContract;
+import nl.oproep.testkit.ErasingContract;
 import nl.oproep.testkit.ErasuresContract;
 import nl.oproep.testkit.HoldsContract;
 import nl.oproep.testkit.IdsContract;
@@ -32,6 +34,7 @@ import nl.oproep.testkit.PrivacyRequestsContract;
 import nl.oproep.testkit.ProceduresContract;
 import nl.oproep.testkit.RecipientsContract;
 import nl.oproep.testkit.RegistrationsContract;
+import nl.oproep.testkit.RequestsContract;
 import nl.oproep.testkit.RespondersContract;
 import nl.oproep.testkit.ResponsesContract;
 import nl.oproep.testkit.ReturnsContract;
@@ -42,6 +45,7 @@ import nl.oproep.testkit.StretchesContract;
 import nl.oproep.testkit.SuppressionsContract;
 import nl.oproep.testkit.SurveysContract;
 import nl.oproep.testkit.TotalsContract;
+import nl.oproep.testkit.SweepingContract;
 import nl.oproep.testkit.TracesContract;
 import nl.oproep.testkit.TransactionsContract;
 import nl.oproep.testkit.UpdatesContract;
@@ -407,6 +411,30 @@ abstract class EveryContract {
         @Override
         protected Store emptyStore() {
             return store();
+        }
+    }
+
+    @Nested
+    class Sweeping extends SweepingContract {
+        @Override
+        protected Store emptyStore(Clock clock) {
+            return JdbcStore.over(empty(), clock);
+        }
+    }
+
+    @Nested
+    class Erasing extends ErasingContract {
+        @Override
+        protected Store emptyStore(Clock clock) {
+            return JdbcStore.over(empty(), clock);
+        }
+    }
+
+    @Nested
+    class Requests extends RequestsContract {
+        @Override
+        protected Store emptyStore(Clock clock) {
+            return JdbcStore.over(empty(), clock);
         }
     }
 
