@@ -55,6 +55,7 @@ record PrivacyRoom(PrivacyPolicies policies, @Nullable ErasureCopies copies) {
                         store.erasures(),
                         copies,
                         store.recipients(),
+                        store.remnants(),
                         linking,
                         mailroom,
                         store.transactions(),

@@ -37,6 +37,7 @@ import nl.oproep.privacy.spi.Erasures;
 import nl.oproep.privacy.spi.Holds;
 import nl.oproep.privacy.spi.PrivacyRequests;
 import nl.oproep.privacy.spi.Recipients;
+import nl.oproep.privacy.spi.Remnants;
 import nl.oproep.procedure.spi.Procedures;
 import nl.oproep.procedure.spi.Responders;
 import nl.oproep.procedure.spi.Updates;
@@ -169,4 +170,7 @@ public interface Store {
 
     /** Who received responses. */
     Recipients recipients();
+
+    /** What is left in files of what was wiped. */
+    Remnants remnants();
 }

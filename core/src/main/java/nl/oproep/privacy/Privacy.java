@@ -7,15 +7,22 @@ public final class Privacy {
     private final PrivacyPolicies policies;
     private final Inventory inventory;
     private final Sweeping sweeping;
+    private final Purging purging;
     private final @Nullable Requests requests;
 
     /** What needs the network's secret. */
     record Requests(Erasing erasing, Requesting requesting, Answering answering, Replaying replaying) {}
 
-    Privacy(PrivacyPolicies policies, Inventory inventory, Sweeping sweeping, @Nullable Requests requests) {
+    Privacy(
+            PrivacyPolicies policies,
+            Inventory inventory,
+            Sweeping sweeping,
+            Purging purging,
+            @Nullable Requests requests) {
         this.policies = policies;
         this.inventory = inventory;
         this.sweeping = sweeping;
+        this.purging = purging;
         this.requests = requests;
     }
 
@@ -32,6 +39,11 @@ public final class Privacy {
     /** Wiping what is due (V2). */
     public Sweeping sweeping() {
         return sweeping;
+    }
+
+    /** Clearing the bytes of what was wiped (V4). */
+    public Purging purging() {
+        return purging;
     }
 
     /** Whether it was built with a secret, so that requests can be answered. */

@@ -13,6 +13,7 @@ import nl.oproep.privacy.spi.Erasures;
 import nl.oproep.privacy.spi.Holds;
 import nl.oproep.privacy.spi.PrivacyRequests;
 import nl.oproep.privacy.spi.Recipients;
+import nl.oproep.privacy.spi.Remnants;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public record PrivacyParts(
         Erasures erasures,
         @Nullable ErasureCopies copies,
         Recipients recipients,
+        Remnants remnants,
         Linking linking,
         Mailroom mailroom,
         Transactions transactions,
@@ -42,7 +44,12 @@ public record PrivacyParts(
     /** The room, put together. */
     public Privacy together() {
         var sweeping = new Sweeping(holders, holds, policies.retention(), transactions, network.timeZone(), clock);
-        return new Privacy(policies, new Inventory(policies), sweeping, secret == null ? null : requests(secret));
+        return new Privacy(
+                policies,
+                new Inventory(policies),
+                sweeping,
+                new Purging(remnants),
+                secret == null ? null : requests(secret));
     }
 
     private Privacy.Requests requests(Secret key) {

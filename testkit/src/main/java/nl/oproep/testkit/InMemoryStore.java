@@ -1,6 +1,7 @@
 package nl.oproep.testkit;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -42,6 +43,7 @@ import nl.oproep.privacy.spi.Erasures;
 import nl.oproep.privacy.spi.Holds;
 import nl.oproep.privacy.spi.PrivacyRequests;
 import nl.oproep.privacy.spi.Recipients;
+import nl.oproep.privacy.spi.Remnants;
 import nl.oproep.procedure.spi.Procedures;
 import nl.oproep.procedure.spi.Responders;
 import nl.oproep.procedure.spi.Updates;
@@ -327,5 +329,11 @@ public final class InMemoryStore implements Store {
     @Override
     public Recipients recipients() {
         return new InMemoryRecipients(responses, assignments);
+    }
+
+    /** A memory keeps nothing of what it let go. */
+    @Override
+    public Remnants remnants() {
+        return language -> List.of();
     }
 }

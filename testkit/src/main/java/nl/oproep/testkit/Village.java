@@ -58,6 +58,11 @@ final class Village {
         return new Village(store.apply(clock), clock, new InMemoryErasureCopies(), policies);
     }
 
+    /** Over a store that has this clock already. */
+    static Village over(Store store, SettableClock clock) {
+        return new Village(store, clock, new InMemoryErasureCopies(), PrivacyPolicies.STANDARD);
+    }
+
     /** The same network, with its key and ledger, over a store that knows nothing of what was erased. */
     Village restoredIn(Function<Clock, Store> other) {
         return new Village(other.apply(clock), clock, ledger, oproep.privacy().policies());

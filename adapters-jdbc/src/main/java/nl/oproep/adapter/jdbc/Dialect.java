@@ -54,6 +54,9 @@ interface Dialect {
     /** What is unsafe about how this database is set up, in words for the operator. */
     List<String> warnings(Handle handle, Language language);
 
+    /** See {@link nl.oproep.privacy.spi.Remnants#clear}; with a connection outside of any transaction. */
+    List<String> clear(Handle handle, Language language);
+
     /**
      * How an assignment stood when a response came.
      *

@@ -1,5 +1,7 @@
 package nl.oproep.adapter.jdbc;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -34,6 +36,12 @@ import nl.oproep.privacy.spi.Erasures;
 import nl.oproep.privacy.spi.Holds;
 import nl.oproep.privacy.spi.PrivacyRequests;
 import nl.oproep.privacy.spi.Recipients;
+import nl.oproep.privacy.spi.Remnants;
+import nl.oproep.procedure.spi.Procedures;
+import nl.oproep.procedure.spi.Responders;
+import nl.oproep.procedure.spi.Updates;
+import nl.oproep.response.spi.PosterMails;
+import nl.oproep.response.spi.Responses;
 import nl.oproep.sponsorship.spi.Sponsorships;
 
 /**
@@ -132,6 +140,27 @@ public final class JdbcStore extends MainTables {
     /** The SQL that makes the tables in this kind of database, for those who migrate with their own tools instead of {@link #migrate}. */
     public String schema() {
         return new Schema(dialect).sql();
+    }
+
+    /**
+     * Writes everything as JSON lines, from one moment, for {@link #restore} into an empty database of either kind. Sessions of operators are left out.
+     *
+     * @param out gets UTF-8 and stays open
+     * @return how many rows that are
+     * @throws StoreException when that fails; what was written then is of no use
+     */
+    public long dump(OutputStream out) {
+        return new Dump(jdbc).write(out);
+    }
+
+    /**
+     * Reads what {@link #dump} wrote into these tables, all of it or nothing. Afterwards let erasures be replayed ({@code oproep.privacy().replaying()}).
+     *
+     * @return how many rows that were
+     * @throws StoreException when the tables are not empty, or are of another version, or the dump is damaged
+     */
+    public long restore(InputStream in) {
+        return new DumpReading(jdbc).read(in);
     }
 
     /**
@@ -271,6 +300,11 @@ public final class JdbcStore extends MainTables {
     @Override
     public Erasures erasures() {
         return privacy.erasures();
+    }
+
+    @Override
+    public Remnants remnants() {
+        return language -> jdbc.one("what is left of what was wiped", handle -> dialect.clear(handle, language));
     }
 
     @Override

@@ -25,6 +25,8 @@ final class PostgresDialect implements Dialect {
     /** The network and the candidate. */
     private static final int USUAL = 2;
 
+    private final PostgresClearing clearing = new PostgresClearing();
+
     private static final NamedSql TO_TWO_OTHERS = NamedSql.of(submission(USUAL));
 
     @Override
@@ -159,6 +161,11 @@ final class PostgresDialect implements Dialect {
     @Override
     public Query words(Query statement, List<String> words) {
         return statement.bind("terms", PostgresBoard.prefixes(Findable.prefixes(words)));
+    }
+
+    @Override
+    public List<String> clear(Handle handle, Language language) {
+        return clearing.clear(handle, language);
     }
 
     @Override

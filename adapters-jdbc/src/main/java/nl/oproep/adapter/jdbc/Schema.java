@@ -32,7 +32,8 @@ final class Schema {
             "common/V70__sponsorships.sql",
             "common/V71__partner_changes.sql",
             "common/V72__newsletters.sql",
-            "common/V80__silence.sql");
+            "common/V80__silence.sql",
+            "%s/V81__no_examples.sql");
 
     private final Dialect dialect;
 

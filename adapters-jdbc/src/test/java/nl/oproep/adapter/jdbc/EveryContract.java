@@ -34,6 +34,7 @@ import nl.oproep.testkit.PrivacyRequestsContract;
 import nl.oproep.testkit.ProceduresContract;
 import nl.oproep.testkit.RecipientsContract;
 import nl.oproep.testkit.RegistrationsContract;
+import nl.oproep.testkit.RemnantsContract;
 import nl.oproep.testkit.RequestsContract;
 import nl.oproep.testkit.RespondersContract;
 import nl.oproep.testkit.ResponsesContract;
@@ -44,8 +45,8 @@ import nl.oproep.testkit.SponsorshipsContract;
 import nl.oproep.testkit.StretchesContract;
 import nl.oproep.testkit.SuppressionsContract;
 import nl.oproep.testkit.SurveysContract;
-import nl.oproep.testkit.TotalsContract;
 import nl.oproep.testkit.SweepingContract;
+import nl.oproep.testkit.TotalsContract;
 import nl.oproep.testkit.TracesContract;
 import nl.oproep.testkit.TransactionsContract;
 import nl.oproep.testkit.UpdatesContract;
@@ -435,6 +436,14 @@ abstract class EveryContract {
         @Override
         protected Store emptyStore(Clock clock) {
             return JdbcStore.over(empty(), clock);
+        }
+    }
+
+    @Nested
+    class Remnants extends RemnantsContract {
+        @Override
+        protected Store emptyStore() {
+            return store();
         }
     }
 

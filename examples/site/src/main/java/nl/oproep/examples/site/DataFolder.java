@@ -137,7 +137,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static FileAttribute<?>[] privately(Path folder, String permissions) {
+    static FileAttribute<?>[] privately(Path folder, String permissions) {
         return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))

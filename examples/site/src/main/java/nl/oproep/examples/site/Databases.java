@@ -3,18 +3,35 @@ package nl.oproep.examples.site;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.oproep.examples.site.settings.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens the database: a pool that never waits for ever, and finds its way back after the database was away. */
 final class Databases {
+    private static final Logger LOG = LoggerFactory.getLogger(Databases.class);
     private static final int CONNECTIONS = 12;
     private static final int WAIT_FOR_CONNECTION = 5_000;
     private static final int WAIT_AT_START = 10_000;
 
     private Databases() {}
+
+    /** Writes the file of an embedded database anew without what was wiped (V4), before anybody uses it; does nothing for any other. */
+    static void clear(Database database) {
+        if (!database.embedded()) {
+            return;
+        }
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException e) {
+            LOG.warn("the embedded database could not be written anew: SQL state {}", e.getSQLState());
+        }
+    }
 
     /**
      * A pool of connections; at least one of them works.

@@ -26,7 +26,9 @@ import picocli.CommandLine.Mixin;
             InvoicesCommand.class,
             RetentionCommand.class,
             EraseCommand.class,
-            InboundCommand.class
+            InboundCommand.class,
+            ExportCommand.class,
+            ImportCommand.class
         },
         footer = {
             "",

@@ -71,6 +71,7 @@ final class Site implements AutoCloseable {
     private void run(OperatorLogin operator) {
         var listening = keep(Listening.on(settings.host(), settings.port()));
         var folder = keep(DataFolder.open(settings.dataDir()));
+        Databases.clear(settings.database());
         var database = keep(Databases.open(settings.database()));
         var store = JdbcStore.over(database, clock).migrate();
         store.warnings(Language.EN).forEach(LOG::warn);
@@ -95,7 +96,7 @@ final class Site implements AutoCloseable {
         keep(() -> members.stop(FOR_MEMBERS));
         members.start(MEMBER_WORKERS);
         var inboxes = new Inboxes(settings, oproep.receiving()::receive);
-        keep(Recurring.start(database, node, Rota.of(oproep, inboxes.work(clock))));
+        keep(Recurring.start(database, node, Rota.of(oproep, inboxes.work(clock), settings.database().embedded())));
         serve(listening, oproep, pages(oproep, folder, database, operator), new Metrics(oproep, database));
         url = listening.url();
     }
