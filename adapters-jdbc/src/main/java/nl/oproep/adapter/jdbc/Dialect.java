@@ -1,5 +1,6 @@
 package nl.oproep.adapter.jdbc;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -56,6 +57,9 @@ interface Dialect {
 
     /** See {@link nl.oproep.privacy.spi.Remnants#clear}; with a connection outside of any transaction. */
     List<String> clear(Handle handle, Language language);
+
+    /** How long nobody may use a connection after {@link #clear}. */
+    Duration restAfterClearing();
 
     /**
      * How an assignment stood when a response came.

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.oproep.assignment.AssignmentState;
@@ -175,10 +174,7 @@ final class H2Dialect implements Dialect {
         return H2Board.tally(handle, query);
     }
 
-    /**
-     * The file is written anew with what is held and takes the place of the old one; the database is closed meanwhile, and this store waits. Then a moment passes, so that a pool looks at each of its connections, which are all dead,
-     * before it gives it out.
-     */
+    /** The file is written anew with what is held and takes the place of the old one; the database is closed meanwhile, and this store waits. */
     @Override
     public List<String> clear(Handle handle, Language language) {
         try (var statement = handle.getConnection().createStatement()) {
@@ -188,8 +184,13 @@ final class H2Dialect implements Dialect {
                 throw Faults.of("what is left of what was wiped", e);
             }
         }
-        LockSupport.parkNanos(POOL_LOOKS_AFTER.toNanos());
         return List.of();
+    }
+
+    /** Every connection of a pool is dead then; once it was idle for a while, the pool looks before it gives it out. */
+    @Override
+    public Duration restAfterClearing() {
+        return POOL_LOOKS_AFTER;
     }
 
     @Override

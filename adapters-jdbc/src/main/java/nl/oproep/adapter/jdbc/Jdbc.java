@@ -76,6 +76,21 @@ final class Jdbc implements Transactions {
                 : retrying(() -> alone(() -> guarded(what, () -> statement.apply(current()))));
     }
 
+    /** One statement by itself, after which nobody uses a connection of this store for so long. */
+    <R> R resting(String what, Function<Handle, R> statement, Duration rest) {
+        if (turn == null) {
+            return one(what, statement);
+        }
+        turn.lock();
+        try {
+            var result = one(what, statement);
+            LockSupport.parkNanos(rest.toNanos());
+            return result;
+        } finally {
+            turn.unlock();
+        }
+    }
+
     /** Several statements: in the transaction that runs, or else in their own. */
     <R> R together(String what, Function<Handle, R> statements) {
         return within(() -> guarded(what, () -> statements.apply(current())));

@@ -304,7 +304,10 @@ public final class JdbcStore extends MainTables {
 
     @Override
     public Remnants remnants() {
-        return language -> jdbc.one("what is left of what was wiped", handle -> dialect.clear(handle, language));
+        return language -> jdbc.resting(
+                "what is left of what was wiped",
+                handle -> dialect.clear(handle, language),
+                dialect.restAfterClearing());
     }
 
     @Override

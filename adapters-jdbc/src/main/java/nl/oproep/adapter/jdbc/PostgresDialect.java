@@ -1,5 +1,6 @@
 package nl.oproep.adapter.jdbc;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -166,6 +167,11 @@ final class PostgresDialect implements Dialect {
     @Override
     public List<String> clear(Handle handle, Language language) {
         return clearing.clear(handle, language);
+    }
+
+    @Override
+    public Duration restAfterClearing() {
+        return Duration.ZERO;
     }
 
     @Override

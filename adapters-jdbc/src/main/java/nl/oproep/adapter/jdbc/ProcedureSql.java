@@ -22,8 +22,9 @@ final class ProcedureSql {
                 "responses",
                 """
                 select r.id as trace_key, r.submitted_at as since,
-                       case when exists (select 1 from oproep_placement p
-                                          where p.response = r.id and p.debtor is null and not p.partner and not p.called_off)
+                       case when (select 1 from oproep_placement p
+                                   where p.response = r.id and p.debtor is null and not p.partner and not p.called_off
+                                   fetch first 1 row only) is not null
                             then null else r.submitted_at end as ended,
                        cast(null as uuid) as about_key,
                        r.receipt as "receipt", r.assignment as "assignment", r.kind as "kind", r.candidate_name as "name",
