@@ -46,6 +46,9 @@ final class Personal {
             "nl.oproep.mail.MailKind", // the name of a kind
             "nl.oproep.billing.Series", // the name of a series
             "nl.oproep.privacy.Place", // the name of a column, a cache or a kind of mail
+            "nl.oproep.adapter.jdbc.DumpTables$Table", // the name of a table
+            "nl.oproep.adapter.jdbc.DumpTables$Column", // the name of a column
+            "nl.oproep.adapter.jdbc.PostgresClearing$Table", // the name of a table
             "nl.oproep.adapter.jdbc.TraceSql", // the name of what statements are about
             "nl.oproep.adapter.jdbc.TraceSql$Column", // the name of a column
             "nl.oproep.board.BoardSearch", // what anybody looks for
@@ -56,6 +59,9 @@ final class Personal {
             "nl.oproep.examples.site.RecurringWork", // the name of a task
             "nl.oproep.adapter.javalin.FeedPages$Key", // the name of a document
             "nl.oproep.adapter.javalin.Form$Entry", // the name of a field
+            "nl.oproep.adapter.javalin.DeliveryPages$Tab", // the name of a list
+            "nl.oproep.adapter.javalin.ShownSetting", // the name of a setting
+            "nl.oproep.adapter.javalin.TodayPages$Tile", // the name of a list, and a count
             "nl.oproep.adapter.javalin.Question", // the name of a field
             "nl.oproep.adapter.javalin.Paragraph", // of the working agreements
             "nl.oproep.assignment.Profile", // what is published
