@@ -92,11 +92,17 @@ public final class Sweeping {
         var counts = new EnumMap<Expiry, Long>(Expiry.class);
         for (var rule : Expiry.values()) {
             holders.of(rule.category())
-                    .map(holder -> holder.traces().countDue(rule, retention.endedBy(rule, endOf(date), zone)))
+                    .map(holder -> holder.traces().countDue(rule, endedBy(rule, endOf(date))))
                     .filter(count -> count > 0)
                     .ifPresent(count -> counts.put(rule, count));
         }
         return new Swept(counts, !counts.isEmpty());
+    }
+
+    /** A link that still opens something is never wiped in advance, whatever the day. */
+    private Instant endedBy(Expiry rule, Instant moment) {
+        var now = clock.instant();
+        return retention.endedBy(rule, rule == Expiry.LINK && moment.isAfter(now) ? now : moment, zone);
     }
 
     private Instant endOf(LocalDate date) {
@@ -122,7 +128,7 @@ public final class Sweeping {
     }
 
     private int wipe(Traces traces, Expiry rule, Instant moment, int batch) {
-        var due = traces.due(rule, retention.endedBy(rule, moment, zone), batch);
+        var due = traces.due(rule, endedBy(rule, moment), batch);
         return due.isEmpty() ? 0 : transactions.within(() -> traces.forget(due));
     }
 }
