@@ -37,11 +37,6 @@ import nl.oproep.privacy.spi.Holds;
 import nl.oproep.privacy.spi.PrivacyRequests;
 import nl.oproep.privacy.spi.Recipients;
 import nl.oproep.privacy.spi.Remnants;
-import nl.oproep.procedure.spi.Procedures;
-import nl.oproep.procedure.spi.Responders;
-import nl.oproep.procedure.spi.Updates;
-import nl.oproep.response.spi.PosterMails;
-import nl.oproep.response.spi.Responses;
 import nl.oproep.sponsorship.spi.Sponsorships;
 
 /**

@@ -96,7 +96,10 @@ final class Site implements AutoCloseable {
         keep(() -> members.stop(FOR_MEMBERS));
         members.start(MEMBER_WORKERS);
         var inboxes = new Inboxes(settings, oproep.receiving()::receive);
-        keep(Recurring.start(database, node, Rota.of(oproep, inboxes.work(clock), settings.database().embedded())));
+        keep(Recurring.start(
+                database,
+                node,
+                Rota.of(oproep, inboxes.work(clock), settings.database().embedded())));
         serve(listening, oproep, pages(oproep, folder, database, operator), new Metrics(oproep, database));
         url = listening.url();
     }
