@@ -37,6 +37,7 @@ class ProofTest {
                 .resolve("proof-pg-" + ProcessHandle.current().pid());
         try (var server = EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("wal_recycle", "off")
                 .setServerConfig("autovacuum", "off")
                 .start()) {

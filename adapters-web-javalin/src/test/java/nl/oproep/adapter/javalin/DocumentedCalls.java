@@ -87,6 +87,7 @@ final class DocumentedCalls {
         });
         calls.put("finish", () -> act(site.posted(), "finish", "{\"outcome\":\"WITHDRAWN\"}"));
         calls.put("release", this::release);
+        calls.put("reachable", () -> act(site.posted(), "reachable", "{\"email\":\"nieuw@kanarie.example\"}"));
         reads("followUp", assignments + '/' + reference + "/responses");
         reads("listDeliveries", OPERATOR + "/deliveries?state=DELIVERED");
         calls.put("retryDelivery", this::retry);
