@@ -18,6 +18,7 @@ import nl.oproep.billing.Invoicing;
 import nl.oproep.billing.spi.InvoiceDocuments;
 import nl.oproep.board.Board;
 import nl.oproep.fee.Tariff;
+import nl.oproep.inbound.DeadAddresses;
 import nl.oproep.kernel.Constraints;
 import nl.oproep.kernel.Network;
 import nl.oproep.kernel.Secret;
@@ -112,8 +113,10 @@ record Assembly(
                 network,
                 billing == null ? Tariff.STANDARD : billing.tariff(),
                 clock);
-        var dispatching =
-                new Dispatching(store.outbox(), transport, composers(changing), network, retries, node, random, clock);
+        var withholding = Correspondence.withholding(this, linking, mailroom);
+        var dead = new DeadAddresses(Membership.suppressing(this), withholding, followingUp);
+        var dispatching = new Dispatching(
+                store.outbox(), transport, composers(changing), network, dead, retries, node, random, clock);
         var proceedings = Proceedings.of(this, supervising, screening, linking, mailroom, board::touch);
         var membership = Membership.of(this, linking, mailroom, dispatching);
         return new Wiring(
@@ -137,7 +140,7 @@ record Assembly(
                 supervising,
                 new Surveying(store.surveys(), supervising),
                 proceedings,
-                Correspondence.of(this, proceedings, membership, linking, mailroom),
+                Correspondence.of(this, proceedings, membership, withholding, dead, mailroom),
                 publications,
                 board,
                 new Responding(

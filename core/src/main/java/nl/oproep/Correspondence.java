@@ -3,6 +3,7 @@ package nl.oproep;
 import java.util.Map;
 import nl.oproep.assignment.Reaching;
 import nl.oproep.assignment.WritingToPoster;
+import nl.oproep.inbound.DeadAddresses;
 import nl.oproep.inbound.PassedMails;
 import nl.oproep.inbound.Receiving;
 import nl.oproep.link.Linking;
@@ -21,15 +22,10 @@ record Correspondence(Receiving receiving, Withholding withholding) {
             Assembly all,
             Proceedings proceedings,
             @Nullable Membership membership,
-            Linking linking,
+            Withholding withholding,
+            DeadAddresses dead,
             Mailroom mailroom) {
         var store = all.store();
-        var withholding = new Withholding(
-                new Reaching(store.assignments(), store.transactions(), linking, mailroom, all.network()),
-                store.posterMails(),
-                store.transactions(),
-                mailroom,
-                all.clock());
         return new Correspondence(
                 new Receiving(
                         store.arrivals(),
@@ -39,14 +35,23 @@ record Correspondence(Receiving receiving, Withholding withholding) {
                         new Returning(store.returns(), all.clock()),
                         proceedings.reporting(),
                         membership == null ? null : membership.unsubscribing(),
-                        membership == null ? null : membership.suppressing(),
-                        withholding,
+                        dead,
                         new FollowingUp(store.responses()),
                         new WritingToPoster(store.assignments(), mailroom),
                         mailroom,
                         all.network(),
                         all.clock()),
                 withholding);
+    }
+
+    static Withholding withholding(Assembly all, Linking linking, Mailroom mailroom) {
+        var store = all.store();
+        return new Withholding(
+                new Reaching(store.assignments(), store.transactions(), linking, mailroom, all.network()),
+                store.posterMails(),
+                store.transactions(),
+                mailroom,
+                all.clock());
     }
 
     static Map<MailKind, Composer> composers(Assembly all) {

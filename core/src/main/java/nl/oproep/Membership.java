@@ -128,6 +128,12 @@ record Membership(
                         parts.clock()));
     }
 
+    /** Suppression as a network with members has it, or null. */
+    static @Nullable Suppressing suppressing(Assembly parts) {
+        var secret = parts.secret();
+        return secret == null ? null : suppressing(parts, new MemberKeys(secret));
+    }
+
     private static Suppressing suppressing(Assembly parts, MemberKeys keys) {
         return new Suppressing(parts.store().suppressions(), parts.store().members(), keys, parts.clock());
     }

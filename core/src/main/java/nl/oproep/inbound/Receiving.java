@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.oproep.announcement.Suppressing;
 import nl.oproep.announcement.Unsubscribing;
 import nl.oproep.assignment.WritingToPoster;
 import nl.oproep.inbound.OurAddress.Role;
@@ -22,7 +21,6 @@ import nl.oproep.procedure.ReminderMails;
 import nl.oproep.procedure.Reported;
 import nl.oproep.procedure.Reporting;
 import nl.oproep.response.FollowingUp;
-import nl.oproep.response.Withholding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +45,7 @@ public final class Receiving {
     private final Reporting reporting;
     private final @Nullable Unsubscribing unsubscribing;
     private final Returned returned;
+    private final DeadAddresses dead;
     private final Relaying relaying;
     private final Mailbox mailbox;
     private final Loops loops;
@@ -57,7 +56,7 @@ public final class Receiving {
     /**
      * Receiving for a network.
      *
-     * @param unsubscribing null for a network without members, as is {@code suppressing}
+     * @param unsubscribing null for a network without members
      */
     public Receiving(
             Arrivals arrivals,
@@ -67,8 +66,7 @@ public final class Receiving {
             Returning returning,
             Reporting reporting,
             @Nullable Unsubscribing unsubscribing,
-            @Nullable Suppressing suppressing,
-            Withholding withholding,
+            DeadAddresses dead,
             FollowingUp followingUp,
             WritingToPoster writing,
             Mailroom mailroom,
@@ -82,7 +80,8 @@ public final class Receiving {
         this.returning = returning;
         this.reporting = reporting;
         this.unsubscribing = unsubscribing;
-        this.returned = new Returned(returning, suppressing, withholding, followingUp);
+        this.returned = new Returned(returning, dead);
+        this.dead = dead;
         this.relaying = new Relaying(followingUp, writing, passing, mailroom);
         this.mailbox = new Mailbox(passing, mailroom, network, ids);
         this.loops = new Loops(network);
@@ -160,7 +159,7 @@ public final class Receiving {
                 return Reception.RELAYED;
             }
         }
-        mailbox.pass(mail, sent.orElse(null), sent.flatMap(returned::reference).orElse(null));
+        mailbox.pass(mail, sent.orElse(null), sent.flatMap(dead::reference).orElse(null));
         return Reception.TO_MAILBOX;
     }
 }

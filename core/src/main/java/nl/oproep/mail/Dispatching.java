@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import nl.oproep.kernel.Network;
 import nl.oproep.kernel.spi.StoreException;
+import nl.oproep.mail.spi.AddressUnknown;
 import nl.oproep.mail.spi.Outbox;
 import nl.oproep.mail.spi.Transport;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public final class Dispatching {
     /**
      * @param composers who writes the letters of which kind; a mail of another kind fails
      * @param owner the name of this node: one per running process, the same when it starts again
+     * @param unknown told of addresses that are dead
      * @param random spreads retries (M2)
      */
     public Dispatching(
@@ -53,6 +55,7 @@ public final class Dispatching {
             Transport transport,
             Map<MailKind, Composer> composers,
             Network network,
+            AddressUnknown unknown,
             RetrySchedule schedule,
             String owner,
             RandomGenerator random,
@@ -61,7 +64,7 @@ public final class Dispatching {
         this.owner = owner;
         this.clock = clock;
         this.pausing = new Pausing(schedule);
-        this.sending = new Sending(transport, composers, network, schedule, random, clock, pausing);
+        this.sending = new Sending(transport, composers, network, schedule, random, clock, pausing, unknown);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Network;
 import nl.oproep.kernel.spi.StoreException;
+import nl.oproep.mail.spi.AddressUnknown;
 import nl.oproep.mail.spi.Outbox.Delivered;
 import nl.oproep.mail.spi.Outbox.Dropped;
 import nl.oproep.mail.spi.Outbox.Failed;
@@ -35,6 +36,7 @@ final class Sending {
     private final RandomGenerator random;
     private final Clock clock;
     private final Pausing pausing;
+    private final AddressUnknown unknown;
 
     Sending(
             Transport transport,
@@ -43,7 +45,8 @@ final class Sending {
             RetrySchedule schedule,
             RandomGenerator random,
             Clock clock,
-            Pausing pausing) {
+            Pausing pausing,
+            AddressUnknown unknown) {
         this.transport = transport;
         this.composers = Map.copyOf(composers);
         this.network = network;
@@ -51,6 +54,7 @@ final class Sending {
         this.random = random;
         this.clock = clock;
         this.pausing = pausing;
+        this.unknown = unknown;
         if (EmailAddress.parse(BOUNCE + '@' + network.bounceDomain()).isEmpty()) {
             throw new IllegalArgumentException("no bounces can come in at domain " + network.bounceDomain());
         }
@@ -118,9 +122,14 @@ final class Sending {
         if (verdict instanceof Accepted) {
             return new Delivered(held.id(), held.attempt());
         }
-        return verdict instanceof TryLater later
-                ? postponed(held, later.reason())
-                : failed(held, ((Refused) verdict).reason());
+        if (verdict instanceof TryLater later) {
+            return postponed(held, later.reason());
+        }
+        var refused = (Refused) verdict;
+        if (refused.nobody()) {
+            unknown.told(held.delivery());
+        }
+        return failed(held, refused.reason());
     }
 
     private Outcome failed(Held held, String reason) {

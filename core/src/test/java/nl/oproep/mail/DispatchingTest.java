@@ -98,6 +98,20 @@ class DispatchingTest {
 
         assertThat(room.outbox.row(mail).state).isEqualTo("FAILED");
         assertThat(room.outbox.row(mail).reason).isEqualTo("550 5.1.1 no such user");
+        assertThat(room.dead)
+                .as("whose mailbox is there, for all the server says")
+                .isEmpty();
+    }
+
+    @Test
+    void anAddressThatTheServerKnowsNothingOfIsToldAsDead() {
+        var mail = room.posted(Postroom.PLAIN);
+        room.transport.answer = sent -> new Refused("550 5.1.1 no such user", true);
+
+        room.dispatching.deliverDue(10);
+
+        assertThat(room.outbox.row(mail).state).isEqualTo("FAILED");
+        assertThat(room.dead).containsExactly(mail);
     }
 
     @Test
@@ -128,6 +142,7 @@ class DispatchingTest {
                         room.transport,
                         Map.of(),
                         network,
+                        delivery -> {},
                         RetrySchedule.STANDARD,
                         "node-a",
                         new Random(7),

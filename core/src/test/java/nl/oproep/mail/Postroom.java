@@ -2,6 +2,7 @@ package nl.oproep.mail;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +47,13 @@ final class Postroom {
     final HandClock clock = new HandClock();
     final MemoryOutbox outbox = new MemoryOutbox();
     final ScriptedTransport transport = new ScriptedTransport();
+    final List<Delivery> dead = new ArrayList<>();
     final Dispatching dispatching = node("node-a");
     private int made;
 
     Dispatching node(String owner) {
         return new Dispatching(
-                outbox, transport, COMPOSERS, NETWORK, RetrySchedule.STANDARD, owner, new Random(7), clock);
+                outbox, transport, COMPOSERS, NETWORK, dead::add, RetrySchedule.STANDARD, owner, new Random(7), clock);
     }
 
     Delivery posted(MailKind kind) {

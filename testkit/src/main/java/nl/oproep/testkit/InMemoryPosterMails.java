@@ -3,6 +3,7 @@ package nl.oproep.testkit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.oproep.assignment.Assignment;
 import nl.oproep.assignment.Reference;
@@ -59,9 +60,10 @@ final class InMemoryPosterMails implements PosterMails {
         });
     }
 
-    /** Its words are those of the response; an answer that came back has lost its words. */
+    /** Its words are those of the response; an answer that came back has lost its words. A server may have refused it at once. */
     private static boolean cameBack(Waiting row) {
-        return row.status().state() == DeliveryState.RETURNED
+        return Set.of(DeliveryState.RETURNED, DeliveryState.FAILED)
+                        .contains(row.status().state())
                 && row.status().kind().equals(ResponseMails.TO_POSTER);
     }
 

@@ -79,6 +79,19 @@ public abstract class PosterMailsContract {
     }
 
     @Test
+    void sendsWhatAServerRefusedAtOnceToo() {
+        var assignment = anAssignment().storedIn(store);
+        var refused = responded(assignment);
+        store.outbox().claim("node", NOW, NOW.plusSeconds(60), 10);
+        store.outbox().settle("node", List.of(new Outbox.Failed(refused, 1, "550 5.1.1")));
+
+        assertThat(mails.release(assignment.reference(), NOW.plusSeconds(9))).isEqualTo(1);
+
+        assertThat(ids(DeliveryState.FAILED)).isEmpty();
+        assertThat(ids(DeliveryState.PENDING)).contains(refused);
+    }
+
+    @Test
     void sendsOneThatCameBackOnceMore() {
         var returned = responded(anAssignment().storedIn(store));
         assertThat(mails.again(returned, NOW)).isFalse();

@@ -21,6 +21,7 @@ import nl.oproep.kernel.EmailAddress;
 import nl.oproep.mail.DeliveryState;
 import nl.oproep.mail.DeliveryStatus;
 import nl.oproep.mail.MailAttachment;
+import nl.oproep.mail.spi.Transport;
 import nl.oproep.procedure.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,17 @@ class ReceivingJourneyTest {
         assertThat(town.mails(right)).anyMatch(mail -> mail.text().contains("/beheer-oproep/"));
         assertThat(list(DeliveryState.HELD)).isEmpty();
         assertThat(list(DeliveryState.RETURNED)).isEmpty();
+    }
+
+    @Test
+    void aServerThatKnowsNoSuchPosterMarksTheAssignmentAtOnce() {
+        town.mailbox.answer(new Transport.Refused("550 5.1.1 no such mailbox", true));
+        var reference = town.posted(Fixtures.aPosting());
+
+        town.deliver();
+
+        assertThat(unreachable(reference)).isTrue();
+        assertThat(list(DeliveryState.FAILED)).hasSize(1);
     }
 
     @Test

@@ -10,8 +10,8 @@ final class JdbcPosterMails implements PosterMails {
     private static final String TO_POSTER =
             "kind in ('response-to-poster', 'answer-to-poster') and subject in (select id from oproep_response where assignment = :assignment)";
 
-    /** The words of a response are those of the response; an answer that came back has lost its words. */
-    private static final String CAME_BACK = "(state = 'RETURNED' and kind = 'response-to-poster')";
+    /** The words of a response are those of the response; an answer that came back has lost its words. A server may have refused it at once. */
+    private static final String CAME_BACK = "(state in ('RETURNED', 'FAILED') and kind = 'response-to-poster')";
 
     private static final String SEND = """
             update oproep_outbox

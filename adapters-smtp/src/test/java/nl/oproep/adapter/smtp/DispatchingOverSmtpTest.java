@@ -101,6 +101,7 @@ class DispatchingOverSmtpTest {
                     transport,
                     Map.of(Fixtures.aDelivery().kind(), DispatchingOverSmtpTest::letter),
                     Fixtures.NETWORK,
+                    delivery -> {},
                     RetrySchedule.STANDARD,
                     "node",
                     new Random(7),

@@ -10,9 +10,9 @@ public interface PosterMails {
     /** Lets those wait that nobody has in hand: state {@code HELD}. Returns how many. */
     int hold(Reference assignment);
 
-    /** Makes those that wait or came back due at {@code now}, at the address that the assignment has for its poster by now, their attempts counted from 0. Returns how many. */
+    /** Makes those that wait, came back or were refused due at {@code now}, at the address that the assignment has for its poster by now, their attempts counted from 0. Returns how many. */
     int release(Reference assignment, Instant now);
 
-    /** Likewise one that came back. Returns whether there was such a one. */
+    /** Likewise one that came back or was refused. Returns whether there was such a one. */
     boolean again(UUID delivery, Instant now);
 }
