@@ -11,9 +11,10 @@ import nl.oproep.kernel.Expiry;
 final class HeldSql {
     private static final String NOT_HELD = " and not exists (select 1 from oproep_hold h where h.subject = %s)";
 
-    /** When nothing more is to be invoiced for a placement: its last document, or its recording. */
+    /** When nothing more is to be invoiced for a placement: its last document, or its recording. Written with {@code fetch first}, or PostgreSQL reads all of {@code oproep_due} for one placement. */
     private static final String SETTLED = """
-            case when exists (select 1 from oproep_due d where d.placement = p.id and d.look_on is not null) then null
+            case when (select 1 from oproep_due d where d.placement = p.id and d.look_on is not null
+                         fetch first 1 row only) is not null then null
                  else coalesce((select max(cast(i.issued_on as timestamp with time zone)) from oproep_invoice i
                                  where i.placement = p.id), p.recorded_at) end""";
 
@@ -84,6 +85,7 @@ final class HeldSql {
                 + " and created_at <= :before and settled_at <= :before";
     }
 
+    /** By keys in an array: PostgreSQL, which keeps no statistics of addresses, expects so many of them that it would join by reading all placements. */
     static TraceSql placements() {
         return new TraceSql(
                 "placements",
@@ -91,8 +93,12 @@ final class HeldSql {
                 select p.id as trace_key, p.recorded_at as since, %s as ended, cast(null as uuid) as about_key,
                        p.periods as "periods", p.debtor as "billing", p.language as "language"
                   from oproep_placement p
-                 where p.debtor_key = :key
-                    or p.response in (select r.id from oproep_response r where r.candidate_email_key = :key)
+                 where p.id = any(array(
+                           select b.id from oproep_placement b where b.debtor_key = :key
+                           union
+                           select (select w.id from oproep_placement w where w.response = r.id fetch first 1 row only)
+                             from oproep_response r
+                            where r.candidate_email_key = :key))
                 """.formatted(SETTLED),
                 List.of(new Column("oproep_placement", "debtor_key")),
                 Map.of(

@@ -95,14 +95,14 @@ final class ProcedureSql {
                 "assignments",
                 """
                 select a.id as trace_key, a.created_at as since,
-                       case when a.state like 'AWAITING%' then a.created_at else p.final_update_at end as ended,
+                       case when a.state like 'AWAITING%' then a.created_at
+                            else (select p.final_update_at from oproep_procedure p where p.assignment = a.id) end as ended,
                        cast(null as uuid) as about_key,
                        a.reference as "reference", a.state as "state", a.title as "title", a.text as "text",
                        a.poster_organisation as "organisation", a.poster_contact as "contact", a.poster_email as "email",
                        a.poster_phone as "phone", a.poster_website as "website", a.terms_version as "acceptTerms",
                        a.language as "language"
                   from oproep_assignment a
-                  left join oproep_procedure p on p.assignment = a.id
                  where a.poster_email_key = :key
                 """,
                 List.of(new Column("oproep_assignment", "poster_email_key")),
