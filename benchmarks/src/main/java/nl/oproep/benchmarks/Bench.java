@@ -16,6 +16,7 @@ public final class Bench {
             new WakeRig(),
             new FeeRig(),
             new InvoiceRig(),
+            new WipingRig(),
             new StartRig());
 
     private Bench() {}

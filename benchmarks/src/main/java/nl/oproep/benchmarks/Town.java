@@ -42,7 +42,7 @@ record Town(Oproep oproep, Javalin server) implements AutoCloseable {
     }
 
     /** Takes everything and keeps nothing. */
-    private static final class Nowhere implements Transport {
+    static final class Nowhere implements Transport {
         @Override
         public Verdict send(Mail mail) {
             return new Accepted();
