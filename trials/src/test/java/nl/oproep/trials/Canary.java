@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +18,10 @@ import org.jsoup.parser.Parser;
 
 /** Words that must not be found, in any disguise a program is likely to give them. */
 final class Canary {
+    private static final int START = 4;
+
     private final Map<String, String> needles = new LinkedHashMap<>();
+    private final Map<Long, List<String>> starting = new HashMap<>();
 
     private Canary() {}
 
@@ -50,8 +55,17 @@ final class Canary {
         return new Canary().person(secret);
     }
 
+    /** These words besides. */
+    Canary and(String... words) {
+        for (var word : words) {
+            person(word);
+        }
+        return this;
+    }
+
     private Canary person(String word) {
-        for (var form : new LinkedHashSet<>(List.of(word, word.toLowerCase(Locale.ROOT)))) {
+        for (var form :
+                new LinkedHashSet<>(List.of(word, word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT)))) {
             plain(form, word);
             plain(form.replaceAll("[^A-Za-z0-9]+", "-"), word + " as a slug");
             plain(form.replaceAll("[^A-Za-z0-9]+", "_"), word + " as a name");
@@ -60,6 +74,7 @@ final class Canary {
             for (var algorithm : List.of("MD5", "SHA-1", "SHA-256", "SHA-512")) {
                 var digest = digest(algorithm, form);
                 plain(hex(digest), algorithm + " of " + word);
+                plain(new String(digest, StandardCharsets.ISO_8859_1), algorithm + " of " + word + " in bytes");
                 plain(Base64.getEncoder().withoutPadding().encodeToString(digest), algorithm + " of " + word);
                 plain(Base64.getUrlEncoder().withoutPadding().encodeToString(digest), algorithm + " of " + word);
             }
@@ -68,7 +83,10 @@ final class Canary {
     }
 
     private void plain(String needle, String what) {
-        needles.put(needle.toLowerCase(Locale.ROOT), what);
+        var lower = needle.toLowerCase(Locale.ROOT);
+        if (needles.put(lower, what) == null) {
+            starting.computeIfAbsent(start(lower, 0), any -> new ArrayList<>()).add(lower);
+        }
     }
 
     /** All three ways in which it can stand within a longer text. */
@@ -83,27 +101,44 @@ final class Canary {
         }
     }
 
-    /** What of it stands in this text; nothing, when all is well. */
+    /** What of it stands in this text; nothing, when all is well. Reads the text once, however many needles there are. */
     List<String> in(String text) {
         var found = new ArrayList<String>();
         for (var reading : readings(text)) {
-            needles.forEach((needle, what) -> {
-                if (reading.contains(needle)) {
-                    int at = reading.indexOf(needle);
-                    found.add(what + ", in: "
-                            + reading.substring(
-                                    Math.max(0, at - 60), Math.min(reading.length(), at + needle.length() + 60)));
+            var seen = new HashSet<String>();
+            for (int at = 0; at + START <= reading.length(); at++) {
+                for (var needle : starting.getOrDefault(start(reading, at), List.of())) {
+                    if (reading.startsWith(needle, at) && seen.add(needle)) {
+                        int end = Math.min(reading.length(), at + needle.length() + 60);
+                        found.add(needles.get(needle) + ", in: " + reading.substring(Math.max(0, at - 60), end));
+                    }
                 }
-            });
+            }
         }
         return found;
+    }
+
+    private static long start(String text, int at) {
+        return (long) text.charAt(at) << 48
+                | (long) text.charAt(at + 1) << 32
+                | (long) text.charAt(at + 2) << 16
+                | text.charAt(at + 3);
     }
 
     private static List<String> readings(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
         var unescaped = Parser.unescapeEntities(text, false).toLowerCase(Locale.ROOT);
         var json = text.replace("\\/", "/").replace("\\u0040", "@").toLowerCase(Locale.ROOT);
-        return List.of(lower + '\n' + unescaped, json + '\n' + decoded(text).toLowerCase(Locale.ROOT));
+        var wide = text.replace("\0", "").toLowerCase(Locale.ROOT);
+        return List.of(
+                lower + '\n' + unescaped,
+                json + '\n' + decoded(text).toLowerCase(Locale.ROOT),
+                wide + '\n' + decoded(percents(text)).toLowerCase(Locale.ROOT));
+    }
+
+    /** Quoted-printable (RFC 2045) as if it were written for an address. */
+    private static String percents(String text) {
+        return text.replaceAll("=\r?\n", "").replace("%", "%25").replaceAll("=([0-9A-Fa-f]{2})", "%$1");
     }
 
     private static String decoded(String text) {

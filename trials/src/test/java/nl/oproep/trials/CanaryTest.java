@@ -3,6 +3,8 @@ package nl.oproep.trials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,10 @@ class CanaryTest {
                 "kanarie-opdrachtgever-zoekt-controller",
                 "Kanarie+Opdrachtgever+BV",
                 "{\"tel\":\"06\\u002d00424242\",\"x\":\"0600424242\"}",
+                "Geertruida Kwet=\r\nternest",
+                "Geertruida=20Kwetternest",
+                "G\0e\0e\0r\0t\0r\0u\0i\0d\0a\0 \0K\0w\0e\0t\0t\0e\0r\0n\0e\0s\0t\0",
+                "GEERTRUIDA KWETTERNEST",
                 "4b616e61726965204f7064726163687467657665722042560a",
             })
     void findsThePosterInDisguise(String text) {
@@ -34,6 +40,14 @@ class CanaryTest {
 
             assertThat(Canary.ofPoster().in("data " + encoded)).isNotEmpty();
         }
+    }
+
+    @Test
+    void findsTheBytesOfADigestInAFile() throws NoSuchAlgorithmException {
+        var digest = MessageDigest.getInstance("SHA-256").digest(Supplied.POSTER.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Canary.ofPoster().in("x" + new String(digest, StandardCharsets.ISO_8859_1) + "x"))
+                .isNotEmpty();
     }
 
     @Test

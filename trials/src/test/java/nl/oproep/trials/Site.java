@@ -43,17 +43,18 @@ final class Site implements AutoCloseable {
 
     /** One that sends its mail to this server, keeps its data in this database, publishes at once and sets no limits; started. */
     static Site start(MailServer mail, Database database, Map<String, String> more) {
-        return started(forTrials(mail, database, more), BRIEF);
+        return started(forTrials(shipped(mail), database, more), BRIEF);
     }
 
     /** Likewise, run by {@code java -jar} and nothing else, as people run it. */
     static Site startAsShipped(MailServer mail, Database database, Map<String, String> more) {
-        return started(forTrials(mail, database, more), List.of());
+        return started(forTrials(shipped(mail), database, more), List.of());
     }
 
-    private static Map<String, String> forTrials(MailServer mail, Database database, Map<String, String> more) {
+    private static Map<String, String> forTrials(
+            Map<String, String> mail, Database database, Map<String, String> more) {
         var settings = new HashMap<>(database.settings());
-        settings.putAll(shipped(mail));
+        settings.putAll(mail);
         settings.put("OPROEP_LIMITS", "off");
         settings.put("OPROEP_PUBLICATION", "IMMEDIATE");
         settings.put("OPROEP_OPERATOR_USER", OPERATOR);
@@ -64,6 +65,11 @@ final class Site implements AutoCloseable {
 
     static Site start(MailServer mail) {
         return start(mail, Database.H2, Map.of());
+    }
+
+    /** One without a mail server, which is a demo with a mailbox of its own; else as the others. */
+    static Site startDemo() {
+        return started(forTrials(Map.of(), Database.H2, Map.of()), BRIEF);
     }
 
     /** One with these settings and no others, started. */
@@ -79,7 +85,7 @@ final class Site implements AutoCloseable {
             var all = new HashMap<>(settings);
             all.put("OPROEP_PORT", "0");
             all.putIfAbsent("OPROEP_DATA_DIR", home.resolve("data").toString());
-            var site = new Site(home, Map.copyOf(all), options);
+            var site = new Site(home, all, options);
             site.run();
             return site;
         } catch (IOException e) {
@@ -106,6 +112,12 @@ final class Site implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Likewise, with these settings besides. */
+    void run(Map<String, String> more) {
+        settings.putAll(more);
+        run();
     }
 
     private List<String> command() {
@@ -188,6 +200,11 @@ final class Site implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where its data, its temporary directory and its log are. */
+    Path home() {
+        return home;
     }
 
     ProcessHandle process() {
