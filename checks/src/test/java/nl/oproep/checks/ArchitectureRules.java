@@ -23,7 +23,13 @@ class ArchitectureRules {
 
     /** Rules over what is shipped. */
     static List<Rule> overTheShipped() {
-        return Stream.of(EdgeRules.all(), ShapeRules.all(), SecrecyRules.all(), InputRules.all(), HolderRules.all())
+        return Stream.of(
+                        EdgeRules.all(),
+                        ShapeRules.all(),
+                        SecrecyRules.all(),
+                        InputRules.all(),
+                        HolderRules.all(),
+                        KeepingRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -10,7 +10,7 @@ import nl.oproep.kernel.DataCategory;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Texts;
 
-/** What personal data there is, why, on which ground, how long, where, and who receives it: the register of processing activities, as code (V1, GDPR 30). A column that is not in it fails the build. */
+/** What personal data there is, why, on which ground, how long, where, and who receives it: the register of processing activities, as code (V1, GDPR 30). A column, a part of a record or a cache that is not in it fails the build. */
 public final class Inventory {
     private final PrivacyPolicies policies;
     private final List<Processing> processings;

@@ -51,7 +51,10 @@ final class Places {
                 .also(Kind.MAIL, "edit-copy")
                 .also(Kind.MAIL, "assignment-published")
                 .also(Kind.MAIL, "posting-links");
-        also(Kind.CACHE, "board").also(Kind.CACHE, "published profiles");
+        also(Kind.CACHE, "board")
+                .also(Kind.CACHE, "published a moment ago")
+                .also(Kind.CACHE, "published profiles")
+                .also(Kind.CACHE, "public pages");
     }
 
     private void response() {
@@ -66,7 +69,7 @@ final class Places {
     }
 
     private void mail() {
-        columns("oproep_outbox", "tag recipient details reason subject");
+        columns("oproep_outbox", "tag recipient details reason subject").also(Kind.CACHE, "mails in hand");
     }
 
     private void placement() {
@@ -90,16 +93,19 @@ final class Places {
         columns("oproep_registration", form)
                 .columns("oproep_member", form + " tag address_hash last_sign_at silent_from");
         columns("oproep_interest", "member").columns("oproep_issue", "past details");
+        also(Kind.CACHE, "issues in hand");
         also(Kind.MAIL, "announcement").also(Kind.MAIL, "member-joining").also(Kind.MAIL, "member-silent");
     }
 
     private void operator() {
         columns("oproep_operator", "name password_hash salt recovery").columns("oproep_session", "hash operator seal");
         columns("oproep_act", "operator reference");
+        also(Kind.CACHE, "the last sign-in of the operator of the settings");
     }
 
     private void visit() {
-        also(Kind.CACHE, "form limits by client and address").also(Kind.LOG, "none: references only");
+        also(Kind.CACHE, "form limits by client and address").also(Kind.CACHE, "sign-in limits by client and name");
+        also(Kind.LOG, "none: references only");
     }
 
     private Places columns(String table, String names) {

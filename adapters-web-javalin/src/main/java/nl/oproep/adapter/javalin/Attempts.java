@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How often somebody may try to sign in: per client, and per name whether or not there is an operator of that name (V10). Keeps keyed digests of names only; a right try costs nothing. */
+/** How often somebody may try to sign in: per client, and per name whether or not there is an operator of that name (V10). Of names it keeps keyed digests, of clients their network, and forgets both; a right try costs nothing. */
 final class Attempts {
     private static final Duration PERIOD = Duration.ofMinutes(10);
     private static final int OF_A_CLIENT = 30;

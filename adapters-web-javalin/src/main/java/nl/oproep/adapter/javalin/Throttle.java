@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How often one client, one address, and all together for one assignment may send a form (R10). Keeps no address, only keyed digests, and forgets them. */
+/** How often one client, one address, and all together for one assignment may send a form (R10). Of mail addresses it keeps keyed digests, of clients their network, and of both nothing that was not used for twice the period. */
 final class Throttle {
     private static final int REMEMBERED = 200_000;
 
