@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import nl.oproep.kernel.Network;
 import nl.oproep.kernel.spi.StoreException;
-import nl.oproep.mail.spi.AddressUnknown;
 import nl.oproep.mail.spi.Outbox;
 import nl.oproep.mail.spi.Transport;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,6 @@ import java.util.random.RandomGenerator;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Network;
 import nl.oproep.kernel.spi.StoreException;
-import nl.oproep.mail.spi.AddressUnknown;
 import nl.oproep.mail.spi.Outbox.Delivered;
 import nl.oproep.mail.spi.Outbox.Dropped;
 import nl.oproep.mail.spi.Outbox.Failed;

@@ -1,5 +1,6 @@
 package nl.oproep.examples.site;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,7 +47,8 @@ final class Inboxes {
     List<RecurringWork> work(Clock clock) {
         var work = new ArrayList<RecurringWork>();
         if (settings.database().embedded()) {
-            work.add(looking(OFTEN, "inbound-spool", spooled()));
+            var inbox = spooled();
+            work.add(RecurringWork.every(OFTEN, "inbound-spool", () -> isSpooling() ? inbox.takeIn(AT_ONCE) : 0));
         }
         var maildir = settings.inbound().maildir();
         if (maildir != null) {
@@ -57,6 +59,11 @@ final class Inboxes {
             work.add(looking(SELDOM, "inbound-imap", ImapInbox.at(settings(imap), reading, taker, clock)));
         }
         return work;
+    }
+
+    /** The command makes the folder when it is first used. */
+    private boolean isSpooling() {
+        return Files.isDirectory(spool(settings.dataDir()).resolve("new"));
     }
 
     private static RecurringWork looking(Duration period, String name, Inbox inbox) {

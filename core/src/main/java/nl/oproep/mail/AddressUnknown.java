@@ -1,6 +1,4 @@
-package nl.oproep.mail.spi;
-
-import nl.oproep.mail.Delivery;
+package nl.oproep.mail;
 
 /** Told when a server says at once that there is no such mailbox; a bounce says it later (M4, M6). */
 @FunctionalInterface
