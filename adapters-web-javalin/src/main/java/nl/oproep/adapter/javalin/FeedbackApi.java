@@ -56,7 +56,7 @@ final class FeedbackApi {
     }
 
     private static Map<String, @Nullable Object> course(Course course) {
-        var view = new LinkedHashMap<>(Views.managed(course.assignment()));
+        var view = new LinkedHashMap<String, @Nullable Object>(Views.managed(course.assignment()));
         view.put("reminders", course.procedure().reminders().sent());
         view.put("silentSince", text(course.procedure().reminders().silentSince()));
         view.put("finalUpdateAt", text(course.procedure().telling().finalUpdateAt()));
