@@ -1,6 +1,5 @@
 package nl.oproep.examples.site;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -52,8 +51,8 @@ final class InvoicesCommand implements Callable<Integer> {
         @Spec
         private @Nullable CommandSpec spec;
 
-        @Option(names = "--date", paramLabel = "DAY", description = "Up to and including this day (default: today).")
-        private @Nullable String date;
+        @Mixin
+        private UntilDay until = new UntilDay();
 
         @Option(names = "--dry-run", description = "Prints what would be issued and why; issues nothing.")
         private boolean dryRun;
@@ -61,29 +60,17 @@ final class InvoicesCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             var settings = given.settings();
-            var day = date == null ? null : day(date);
+            var day = until.read();
             return new Errand(settings, "invoices").run((oproep, store) -> issued(oproep, day));
         }
 
-        private LocalDate day(String typed) {
-            try {
-                return LocalDate.parse(typed);
-            } catch (DateTimeException e) {
-                throw wrong("--date must be a day such as 2026-01-31, not \"" + typed + "\"");
-            }
-        }
-
-        private ParameterException wrong(String sentence) {
-            return new ParameterException(Objects.requireNonNull(spec).commandLine(), sentence);
-        }
-
         private int issued(Oproep oproep, @Nullable LocalDate day) {
-            var until = day == null ? oproep.today() : day;
-            var problems = Invoicing.problems(until, oproep.today());
+            var last = day == null ? oproep.today() : day;
+            var problems = Invoicing.problems(last, oproep.today());
             if (!problems.isEmpty()) {
-                throw wrong("--date: " + problems.get(0).message(Language.EN));
+                throw until.wrong("--date: " + problems.get(0).message(Language.EN));
             }
-            return told(oproep, until);
+            return told(oproep, last);
         }
 
         private int told(Oproep oproep, LocalDate until) {

@@ -1,6 +1,5 @@
 package nl.oproep.examples.site;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -44,8 +43,8 @@ final class RetentionCommand implements Callable<Integer> {
         @Spec
         private @Nullable CommandSpec spec;
 
-        @Option(names = "--date", paramLabel = "DAY", description = "Up to and including this day (default: today).")
-        private @Nullable String date;
+        @Mixin
+        private UntilDay until = new UntilDay();
 
         @Option(names = "--dry-run", description = "Prints how much would be wiped and why; wipes nothing.")
         private boolean dryRun;
@@ -53,36 +52,24 @@ final class RetentionCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             var settings = given.settings();
-            var day = date == null ? null : day(date);
+            var day = until.read();
             return new Errand(settings, "retention").run((oproep, store) -> wiped(oproep, day));
         }
 
-        private LocalDate day(String typed) {
-            try {
-                return LocalDate.parse(typed);
-            } catch (DateTimeException e) {
-                throw wrong("--date must be a day such as 2026-01-31, not \"" + typed + "\"");
-            }
-        }
-
-        private ParameterException wrong(String sentence) {
-            return new ParameterException(Objects.requireNonNull(spec).commandLine(), sentence);
-        }
-
         private int wiped(Oproep oproep, @Nullable LocalDate day) {
-            var until = day == null ? oproep.today() : day;
-            var problems = Sweeping.problems(until, oproep.today());
+            var last = day == null ? oproep.today() : day;
+            var problems = Sweeping.problems(last, oproep.today());
             if (!problems.isEmpty()) {
-                throw wrong("--date: " + problems.get(0).message(Language.EN));
+                throw until.wrong("--date: " + problems.get(0).message(Language.EN));
             }
             var sweeping = oproep.privacy().sweeping();
-            var swept = dryRun ? sweeping.preview(until) : sweeping.run(until);
+            var swept = dryRun ? sweeping.preview(last) : sweeping.run(last);
             var out = Objects.requireNonNull(spec).commandLine().getOut();
             swept.counts().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(entry -> out.println(entry.getKey().category().code() + "  "
                             + entry.getKey().name() + "  " + entry.getValue()));
-            out.println((dryRun ? "would wipe " : "wiped ") + swept.total() + " up to " + until);
+            out.println((dryRun ? "would wipe " : "wiped ") + swept.total() + " up to " + last);
             out.flush();
             return 0;
         }
