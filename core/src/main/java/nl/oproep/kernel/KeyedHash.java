@@ -15,8 +15,12 @@ public final class KeyedHash {
 
     private final SecretKeySpec key;
 
+    /** Keyed, and never fed: what each hash starts from. */
+    private final Mac keyed;
+
     KeyedHash(byte[] key) {
         this.key = new SecretKeySpec(key, ALGORITHM);
+        this.keyed = keyed();
     }
 
     /** The hash of an address, the same for all spellings of it. */
@@ -31,10 +35,22 @@ public final class KeyedHash {
 
     /** Likewise, as 32 bytes. */
     public byte[] bytes(String text) {
+        return fresh().doFinal(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Mac fresh() {
+        try {
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException e) {
+            return keyed();
+        }
+    }
+
+    private Mac keyed() {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
         }

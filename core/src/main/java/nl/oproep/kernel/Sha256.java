@@ -11,11 +11,22 @@ import java.util.HexFormat;
  * @param hex 64 lower-case hexadecimal digits
  */
 public record Sha256(String hex) {
+    private static final int DIGITS = 64;
 
     public Sha256 {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!isDigest(hex)) {
             throw new IllegalArgumentException("a SHA-256 has 64 lower-case hexadecimal digits");
         }
+    }
+
+    private static boolean isDigest(String hex) {
+        for (int i = 0; i < hex.length(); i++) {
+            char c = hex.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return hex.length() == DIGITS;
     }
 
     public static Sha256 of(byte[] content) {

@@ -42,22 +42,4 @@ public record Circular(Instant date, EmailAddress from, String bounceDomain, Str
         }
         return out.toString();
     }
-
-    /** A piece of the letter with the values of this copy in its slots; those in HTML are escaped. A slot without a value is left empty. */
-    public static String filled(String piece, Copy copy, boolean html) {
-        var out = new StringBuilder(piece.length() + 64);
-        int from = 0;
-        for (int i = 0; i < piece.length(); i++) {
-            int slot = slotAt(piece.charAt(i));
-            if (slot >= 0) {
-                out.append(piece, from, i);
-                if (slot < copy.values().size()) {
-                    var value = copy.values().get(slot);
-                    out.append(html ? LetterBody.escape(value) : value);
-                }
-                from = i + 1;
-            }
-        }
-        return out.append(piece, from, piece.length()).toString();
-    }
 }

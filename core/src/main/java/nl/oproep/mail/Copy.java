@@ -43,14 +43,14 @@ public record Copy(Circular circular, String tag, EmailAddress recipient, List<S
         var common = circular.letter();
         var headers = new LinkedHashMap<String, String>();
         for (Map.Entry<String, String> header : common.headers().entrySet()) {
-            headers.put(header.getKey(), Circular.filled(header.getValue(), this, false));
+            headers.put(header.getKey(), Blanks.in(header.getValue()).plain(this));
         }
         return new Letter(
                 common.fromName(),
                 answersTo(),
                 common.subject(),
-                Circular.filled(common.text(), this, false),
-                Circular.filled(common.html(), this, true),
+                Blanks.in(common.text()).plain(this),
+                Blanks.in(common.html()).escaped(this),
                 headers,
                 List.of());
     }

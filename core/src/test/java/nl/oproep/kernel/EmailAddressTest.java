@@ -3,8 +3,12 @@ package nl.oproep.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -13,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailAddressTest {
+    private static final Pattern GRAMMAR =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+                    + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
 
     @ParameterizedTest
     @ValueSource(
@@ -114,6 +121,28 @@ class EmailAddressTest {
     @Test
     void hidesItselfWhereverItIsPrinted() {
         assertThat(EmailAddress.of("jan@voorbeeld.nl").toString()).isEqualTo("EmailAddress[hidden]");
+    }
+
+    @Property(tries = 20_000)
+    void inAsciiIsTakenExactlyWhatTheGrammarSays(@ForAll("ascii") String typed) {
+        boolean said = GRAMMAR.matcher(typed).matches()
+                && typed.indexOf('@') <= 64
+                && typed.length() <= 254
+                && !typed.matches(".*\\.[0-9]+");
+
+        assertThat(EmailAddress.parse(typed).map(EmailAddress::value))
+                .isEqualTo(
+                        said
+                                ? Optional.of(typed.substring(0, typed.indexOf('@'))
+                                        + typed.substring(typed.indexOf('@')).toLowerCase(Locale.ROOT))
+                                : Optional.empty());
+    }
+
+    @Provide
+    Arbitrary<String> ascii() {
+        var pieces = Arbitraries.of("a", "Z", "0", "9", "-", ".", "!", "{", "~", "b1", "x-y", "(", " ", "_", "@");
+        return Combinators.combine(pieces.list().ofMaxSize(6), pieces.list().ofMaxSize(8))
+                .as((local, domain) -> String.join("", local) + '@' + String.join("", domain));
     }
 
     @Property

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.oproep.mail.Blanks;
 import nl.oproep.mail.Circular;
 import nl.oproep.mail.Copy;
 
@@ -14,13 +15,18 @@ import nl.oproep.mail.Copy;
  */
 final class CircularBytes {
 
-    /** A run of lines that is the same for everybody, or one line that is not. */
-    private record Piece(MimeBuffer fixed, String slotted) {}
+    /** A run of lines that is the same for everybody, and the line after it that is not. */
+    private record Piece(MimeBuffer fixed, Blanks line) {}
+
+    /** A run of headers that is the same for everybody, and the one after it that is not. */
+    private record Heading(MimeBuffer fixed, String name, Blanks value) {}
+
+    private static final Blanks NOTHING = Blanks.in("");
 
     private final Circular circular;
     private final MimeBuffer from = new MimeBuffer();
     private final MimeBuffer subject = new MimeBuffer();
-    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final List<Heading> headers;
     private final List<Piece> text;
     private final List<Piece> html;
 
@@ -34,7 +40,7 @@ final class CircularBytes {
         var letter = circular.letter();
         LetterHead.from(letter.fromName(), circular.from(), from);
         LetterHead.subject(letter.subject(), LetterHead.date(circular.date(), zone), subject);
-        headers.putAll(letter.headers());
+        headers = headings(letter.headers());
         text = pieces(letter.text());
         html = pieces(letter.html());
     }
@@ -49,7 +55,12 @@ final class CircularBytes {
         LetterHead.addressed(copy.recipient(), copy.answersTo(), out);
         out.put(subject);
         LetterHead.automatic('<' + copy.tag() + '@' + circular.bounceDomain() + '>', out);
-        headers.forEach((name, value) -> LetterHead.further(name, Circular.filled(value, copy, false), out));
+        for (var heading : headers) {
+            out.put(heading.fixed());
+            if (!heading.value().isFixed()) {
+                LetterHead.further(heading.name(), heading.value().plain(copy), out);
+            }
+        }
         var boundary = MimeLetter.boundary(copy.tag());
         MimeLetter.beginAlternatives(boundary, out);
         MimeLetter.beginText(boundary, "text/plain", out);
@@ -62,8 +73,9 @@ final class CircularBytes {
     private static void write(List<Piece> pieces, Copy copy, boolean escapes, MimeBuffer out) {
         for (var piece : pieces) {
             out.put(piece.fixed());
-            if (!piece.slotted().isEmpty()) {
-                QuotedPrintable.write(Circular.filled(piece.slotted(), copy, escapes), out);
+            if (!piece.line().isFixed()) {
+                var line = escapes ? piece.line().escaped(copy) : piece.line().plain(copy);
+                QuotedPrintable.write(line, out);
             }
         }
         out.crlf();
@@ -77,14 +89,33 @@ final class CircularBytes {
             int end = content.indexOf('\n', from);
             var line = content.substring(from, end < 0 ? content.length() : end + 1);
             from += line.length();
-            if (line.chars().anyMatch(c -> Circular.slotAt((char) c) >= 0)) {
-                pieces.add(new Piece(fixed, line));
-                fixed = new MimeBuffer();
-            } else {
+            var blanks = Blanks.in(line);
+            if (blanks.isFixed()) {
                 QuotedPrintable.write(line, fixed);
+            } else {
+                pieces.add(new Piece(fixed, blanks));
+                fixed = new MimeBuffer();
             }
         }
-        pieces.add(new Piece(fixed, ""));
+        pieces.add(new Piece(fixed, NOTHING));
         return List.copyOf(pieces);
+    }
+
+    private static List<Heading> headings(Map<String, String> headers) {
+        var sorted = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        sorted.putAll(headers);
+        var headings = new ArrayList<Heading>();
+        var fixed = new MimeBuffer();
+        for (var header : sorted.entrySet()) {
+            var value = Blanks.in(header.getValue());
+            if (value.isFixed()) {
+                LetterHead.further(header.getKey(), header.getValue(), fixed);
+            } else {
+                headings.add(new Heading(fixed, header.getKey(), value));
+                fixed = new MimeBuffer();
+            }
+        }
+        headings.add(new Heading(fixed, "", NOTHING));
+        return List.copyOf(headings);
     }
 }

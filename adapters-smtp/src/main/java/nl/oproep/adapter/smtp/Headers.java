@@ -21,10 +21,8 @@ final class Headers {
     /** A line whose value is syntax, written as it is. */
     Headers plain(String name, String value) {
         name(name);
-        for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
-                throw new UnfitMail("header " + name + " has a character that does not fit there");
-            }
+        if (!isBetween(value, ' ', '~')) {
+            throw new UnfitMail("header " + name + " has a character that does not fit there");
         }
         if (name.length() + 2 + value.length() > LONGEST) {
             throw new UnfitMail("header " + name + " is too long");
@@ -91,9 +89,18 @@ final class Headers {
     }
 
     private static void name(String name) {
-        if (name.isEmpty() || !name.chars().allMatch(c -> c > ' ' && c < 0x7f && c != ':')) {
+        if (name.isEmpty() || !isBetween(name, '!', '~') || name.indexOf(':') >= 0) {
             throw new UnfitMail("a header has no proper name");
         }
+    }
+
+    private static boolean isBetween(String value, char first, char last) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < first || value.charAt(i) > last) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void refuseControls(String header, String value) {
@@ -106,7 +113,7 @@ final class Headers {
     }
 
     private static boolean isPlain(String value) {
-        return value.chars().allMatch(c -> c >= ' ' && c < 0x7f) && !value.contains("=?");
+        return isBetween(value, ' ', '~') && !value.contains("=?");
     }
 
     private void words(String header, String value, int column) {
