@@ -40,8 +40,7 @@ final class Assets {
     }
 
     private static void forever(Context request, Rendered asset) {
-        asset.send(request);
-        request.header("Cache-Control", "public, max-age=31536000, immutable");
+        asset.send(request, "public, max-age=31536000, immutable");
     }
 
     /** A resource of this module's {@code public} folder. */

@@ -13,16 +13,16 @@ final class Headers {
 
     void add(Context request) {
         var response = request.res();
-        response.setHeader(
+        response.addHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.addHeader("X-Content-Type-Options", "nosniff");
+        response.addHeader("Referrer-Policy", "no-referrer");
+        response.addHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        response.addHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.addHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (https) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+            response.addHeader("Strict-Transport-Security", "max-age=31536000");
         }
     }
 }

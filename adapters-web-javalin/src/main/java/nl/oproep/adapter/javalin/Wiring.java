@@ -14,10 +14,16 @@ final class Wiring {
     private final Site site;
     private final Json json = new Json();
     private final RoutesConfig routes;
+    private final PostingPages posting;
+    private final AssignmentPages assignment;
+    private final Api api;
 
     private Wiring(Site site, RoutesConfig routes) {
         this.site = site;
         this.routes = routes;
+        this.posting = new PostingPages(site);
+        this.assignment = new AssignmentPages(site, json);
+        this.api = new Api(site, json);
     }
 
     static void into(JavalinConfig config, Site site) {
@@ -30,8 +36,11 @@ final class Wiring {
         config.jsonMapper(new JavalinJackson3(wiring.json.mapper(), false));
         Patience.into(config.jetty);
         var headers = new Headers(site.oproep().network().baseUrl());
-        config.routes.before(headers::add);
-        config.routes.before(Wiring::asAsked);
+        config.routes.before(request -> {
+            headers.add(request);
+            asAsked(request);
+        });
+        wiring.readByMany();
         wiring.pages();
         wiring.privatePages();
         var privacy = new PrivacyRoutes(site, wiring.json, wiring.routes);
@@ -49,13 +58,17 @@ final class Wiring {
         }
     }
 
-    private void pages() {
+    /** Javalin takes the first path that fits, in the order in which they are told: what many ask for comes first, and after what stands beside it under a name of its own. */
+    private void readByMany() {
         get("/", new BoardPages(site)::show);
-        var posting = new PostingPages(site);
         get(PostingPages.PATH, posting::show);
-        routes.post(PostingPages.PATH, posting::submitted);
-        var assignment = new AssignmentPages(site, json);
         get("/oproepen/{reference}", assignment::show);
+        get(Api.ROOT + "/assignments/{reference}", api::show);
+        get(Api.ROOT + "/assignments", api::list);
+    }
+
+    private void pages() {
+        routes.post(PostingPages.PATH, posting::submitted);
         get("/oproepen/{reference}" + AssignmentPages.DATA, assignment::data);
         var responding = new ResponsePages(site);
         get("/oproepen/{reference}/reageren", responding::show);
@@ -81,7 +94,7 @@ final class Wiring {
         get("/beheer-oproep/{token}", manage::show);
         routes.post("/beheer-oproep/{token}", manage::act);
         var edit = new EditPages(site, manage);
-        get("/beheer-oproep/{token}/kopie", new PostingPages(site)::copy);
+        get("/beheer-oproep/{token}/kopie", posting::copy);
         get("/beheer-oproep/{token}/wijzigen", edit::show);
         routes.post("/beheer-oproep/{token}/wijzigen", edit::submitted);
         var report = new ReportPages(site);
@@ -118,11 +131,8 @@ final class Wiring {
     }
 
     private void api() {
-        var api = new Api(site, json);
         get(Api.ROOT + "/openapi.yaml", api::describe);
-        get(Api.ROOT + "/assignments", api::list);
         routes.post(Api.ROOT + "/assignments", api::post);
-        get(Api.ROOT + "/assignments/{reference}", api::show);
         get(Api.ROOT + "/assignments/{reference}/form", api::form);
         routes.post(Api.ROOT + "/assignments/{reference}/responses", api::respond);
         routes.post(Api.ROOT + "/partners/changes", api::changePartner);
