@@ -67,7 +67,7 @@ public final class AnnouncementMails implements IssueComposer {
                 .heading(Circular.literal(oneLine(details.getOrDefault(TITLE, ""))))
                 .lines(facts(details, texts, language))
                 .link(texts.text("announcement.see"), content.link(page))
-                .link(texts.text("announcement.respond"), content.link(page + "/reageren"));
+                .also(texts.text("announcement.respond"), content.link(page + "/reageren"));
         return new IssueText(texts.text("announcement.subject"), body);
     }
 

@@ -56,6 +56,7 @@ final class Circulars {
         var names = Map.of("network", network.name());
         var leave = content.link(Unsubscribing.PAGE + IssueText.UNSUBSCRIBE);
         var body = text.body()
+                .fine()
                 .paragraph(texts.text("member.why", names))
                 .link(texts.text("member.change"), content.link(MemberMails.CHANGE_PAGE + IssueText.CHANGE))
                 .link(texts.text("member.leave"), leave)
@@ -65,7 +66,7 @@ final class Circulars {
                 null,
                 text.subject(),
                 body.text(),
-                body.html(language.code()),
+                body.html(language.code(), network.name(), text.subject()),
                 headers(content.kind(), leave),
                 List.of());
     }

@@ -73,6 +73,7 @@ public final class MemberMails implements Composer {
                         delivery.link(
                                 CHANGE_PAGE + keys.change(delivery.recipient()).secret()))
                 .paragraph(texts.text("silent.closing", names))
+                .fine()
                 .link(
                         texts.text("member.leave"),
                         delivery.link(Unsubscribing.PAGE
@@ -100,7 +101,7 @@ public final class MemberMails implements Composer {
                 null,
                 subject,
                 body.text(),
-                body.html(delivery.language().code()),
+                body.html(delivery.language().code(), network.name(), subject),
                 Map.of(),
                 List.of());
     }

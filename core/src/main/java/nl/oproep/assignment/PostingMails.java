@@ -52,12 +52,13 @@ public final class PostingMails implements Composer {
             body.lines(List.of(texts.text("copy.sha256"), Sha256.of(copy).hex()));
         }
         body.paragraph(texts.text("closing", names));
+        var subject = texts.text(kind + ".subject", names);
         return Optional.of(new Letter(
                 network.name(),
                 null,
-                texts.text(kind + ".subject", names),
+                subject,
                 body.text(),
-                body.html(delivery.language().code()),
+                body.html(delivery.language().code(), network.name(), subject),
                 Map.of(),
                 copy == null ? List.of() : List.of(ExactCopyFile.of(copy))));
     }
@@ -80,7 +81,7 @@ public final class PostingMails implements Composer {
         var manage = details.get(MANAGE);
         if (manage != null) {
             body.paragraph(texts.text("manage.explained"));
-            body.link(texts.text("manage"), delivery.link("/beheer-oproep/" + manage));
+            body.also(texts.text("manage"), delivery.link("/beheer-oproep/" + manage));
         }
     }
 }

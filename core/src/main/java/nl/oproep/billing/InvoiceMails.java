@@ -54,12 +54,13 @@ public final class InvoiceMails implements Composer {
         body.lines(List.of(texts.text("net", names), texts.text("vat", names), texts.text("total", names)));
         body.paragraph(texts.text(kind + ".payment", names));
         body.paragraph(texts.text("closing", names));
+        var subject = texts.text(kind + ".subject", names);
         return new Letter(
                 network.name(),
                 document.seller().email(),
-                texts.text(kind + ".subject", names),
+                subject,
                 body.text(),
-                body.html(delivery.language().code()),
+                body.html(delivery.language().code(), document.seller().name(), subject),
                 Map.of(),
                 attachments(document));
     }

@@ -59,12 +59,13 @@ public final class PassedMails implements Composer {
         }
         body.verbatim(texts.text("words"), details.getOrDefault(Passing.WORDS, ""));
         body.paragraph(texts.text("closing", names));
+        var subject = texts.text(kind + ".subject", names);
         return Optional.of(new Letter(
                 network.name(),
                 replyTo(delivery),
-                texts.text(kind + ".subject", names),
+                subject,
                 body.text(),
-                body.html(delivery.language().code()),
+                body.html(delivery.language().code(), network.name(), subject),
                 Map.of(Loops.MARK, network.bounceDomain()),
                 files.of(delivery.id())));
     }

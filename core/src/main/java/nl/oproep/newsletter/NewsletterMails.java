@@ -55,7 +55,7 @@ public final class NewsletterMails implements IssueComposer, Composer {
         for (int i = 0; links.containsKey(TARGET + i); i++) {
             body.heading(texts.text("sponsored"));
             body.paragraph(Circular.literal(links.getOrDefault(TEXT + i, "")));
-            body.link(
+            body.also(
                     texts.text("sponsored.link", Map.of("label", Circular.literal(links.getOrDefault(LABEL + i, "")))),
                     links.getOrDefault(TARGET + i, ""));
         }
@@ -79,12 +79,13 @@ public final class NewsletterMails implements IssueComposer, Composer {
             var texts = Texts.of("nl.oproep.newsletter.mails", delivery.language(), NewsletterMails.class);
             var text = text(newsletter, delivery.details(), delivery.language(), texts.text("test.name"));
             var body = text.body().paragraph(texts.text("test.closing"));
+            var subject = texts.text("test.subject", Map.of("subject", text.subject()));
             return new Letter(
                     network.name(),
                     null,
-                    texts.text("test.subject", Map.of("subject", text.subject())),
+                    subject,
                     body.text(),
-                    body.html(delivery.language().code()),
+                    body.html(delivery.language().code(), network.name(), subject),
                     Map.of(),
                     List.of());
         });

@@ -59,12 +59,13 @@ public final class PartnerMails implements Composer {
     }
 
     private Letter letter(Delivery delivery, Texts texts, LetterBody body, List<MailAttachment> attachments) {
+        var subject = texts.text(delivery.kind().name() + ".subject");
         return new Letter(
                 network.name(),
                 null,
-                texts.text(delivery.kind().name() + ".subject"),
+                subject,
                 body.text(),
-                body.html(delivery.language().code()),
+                body.html(delivery.language().code(), network.name(), subject),
                 Map.of(),
                 attachments);
     }

@@ -51,12 +51,13 @@ public final class PlacementMails implements Composer {
                         delivery.link(PAGE + delivery.details().getOrDefault(SECRET, "")))
                 .paragraph(texts.text("fee", names))
                 .paragraph(texts.text("closing", names));
+        var subject = texts.text(kind + ".subject", names);
         return new Letter(
                 network.name(),
                 null,
-                texts.text(kind + ".subject", names),
+                subject,
                 body.text(),
-                body.html(delivery.language().code()),
+                body.html(delivery.language().code(), network.name(), subject),
                 Map.of(),
                 List.of());
     }

@@ -53,12 +53,13 @@ public final class PrivacyMails implements Composer {
             decisions(body, delivery, network.timeZone());
         }
         body.paragraph(texts.text(kind + ".closing", names));
+        var subject = texts.text(kind + ".subject", names);
         return Optional.of(new Letter(
                 network.name(),
                 null,
-                texts.text(kind + ".subject", names),
+                subject,
                 body.text(),
-                body.html(delivery.language().code()),
+                body.html(delivery.language().code(), network.name(), subject),
                 Map.of(),
                 List.of()));
     }

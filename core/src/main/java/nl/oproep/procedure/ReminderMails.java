@@ -52,12 +52,13 @@ public final class ReminderMails implements Composer {
                         .toList())
                 .paragraph(texts.text(kind + ".why"))
                 .paragraph(texts.text(kind + ".closing", names));
+        var subject = texts.text(kind + ".subject", names);
         return Optional.of(new Letter(
                 network.name(),
                 EmailAddress.of("r+" + delivery.tag() + '@' + network.bounceDomain()),
-                texts.text(kind + ".subject", names),
+                subject,
                 body.text(),
-                body.html(delivery.language().code()),
+                body.html(delivery.language().code(), network.name(), subject),
                 Map.of(),
                 List.of()));
     }

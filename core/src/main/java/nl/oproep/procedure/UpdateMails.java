@@ -62,17 +62,18 @@ public final class UpdateMails implements Composer {
         }
         if (!update.ends()) {
             body.paragraph(texts.text("next"));
-            body.link(
+            body.also(
                     texts.text("see"),
                     delivery.link("/oproepen/" + update.reference().value()));
         }
         body.paragraph(texts.text(kind + ".closing", names));
+        var subject = texts.text(kind + ".subject", names);
         return new Letter(
                 network.name(),
                 null,
-                texts.text(kind + ".subject", names),
+                subject,
                 body.text(),
-                body.html(delivery.language().code()),
+                body.html(delivery.language().code(), network.name(), subject),
                 Map.of(),
                 List.of());
     }

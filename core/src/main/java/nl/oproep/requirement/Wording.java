@@ -3,6 +3,7 @@ package nl.oproep.requirement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Texts;
@@ -40,9 +41,9 @@ public final class Wording {
             return between(level.atLeast() == null ? null : level(level.atLeast()), null, "atLeast", "atMost");
         }
         if (criterion instanceof Choice choice) {
-            return listed("oneOf", String.join(", ", choice.accepts()));
+            return listed("oneOf", choice.accepts());
         }
-        return criterion instanceof Choices choices ? listed("allOf", String.join(", ", choices.accepts())) : "";
+        return criterion instanceof Choices choices ? listed("allOf", choices.accepts()) : "";
     }
 
     /** The answer as a person writes it, with its unit. Text is given back code point for code point. */
@@ -104,7 +105,9 @@ public final class Wording {
         return lower.isEmpty() || upper.isEmpty() ? lower + upper : lower + ", " + upper;
     }
 
-    private String listed(String key, String values) {
-        return values.isEmpty() ? "" : texts.text(key, Map.of("value", values));
+    private String listed(String key, List<String> values) {
+        return values.size() < 2
+                ? String.join("", values)
+                : texts.text(key, Map.of("value", String.join(", ", values)));
     }
 }

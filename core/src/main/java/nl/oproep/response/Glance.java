@@ -1,12 +1,12 @@
 package nl.oproep.response;
 
-import java.util.ArrayList;
 import java.util.Map;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Texts;
 import nl.oproep.mail.LetterBody;
 import nl.oproep.requirement.FreeText;
 import nl.oproep.requirement.Importance;
+import nl.oproep.requirement.Verdict;
 import nl.oproep.requirement.Wording;
 import nl.oproep.suitability.Finding;
 import nl.oproep.suitability.Suitability;
@@ -34,27 +34,39 @@ final class Glance {
                 Map.of(
                         "musts", count(Importance.MUST),
                         "wishes", count(Importance.WISH))));
-        var lines = new ArrayList<String>();
-        suitability.findings().forEach(finding -> lines.add(line(finding)));
-        body.lines(lines);
+        body.points(suitability.findings().stream().map(this::point).toList());
     }
 
     private String count(Importance importance) {
         return suitability.met(importance) + "/" + suitability.asked(importance);
     }
 
-    private String line(Finding finding) {
+    private LetterBody.Point point(Finding finding) {
         var requirement = finding.requirement();
         var asked = wording.asked(requirement.criterion());
-        return texts.text(
-                asked.isEmpty() ? "glance.line" : "glance.lineAsked",
-                Map.of(
-                        "mark", texts.text("glance.mark." + finding.verdict()),
-                        "label", requirement.label(),
-                        "answer", answer(finding),
-                        "asked", asked,
-                        "importance", wording.importance(requirement.importance()),
-                        "verdict", wording.verdict(finding.verdict())));
+        var words = Map.of(
+                "mark", texts.text("glance.mark." + finding.verdict()),
+                "label", requirement.label(),
+                "answer", answer(finding),
+                "asked", asked,
+                "importance", wording.importance(requirement.importance()),
+                "verdict", wording.verdict(finding.verdict()));
+        var form = asked.isEmpty() ? "" : "Asked";
+        return new LetterBody.Point(
+                texts.text("glance.line" + form, words),
+                texts.text("glance.mark." + finding.verdict()),
+                tone(finding.verdict()),
+                requirement.label(),
+                answer(finding),
+                texts.text("glance.detail" + form, words));
+    }
+
+    private static LetterBody.Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> LetterBody.Tone.GOOD;
+            case NOT_MET -> LetterBody.Tone.BAD;
+            case TO_BE_JUDGED -> LetterBody.Tone.OPEN;
+        };
     }
 
     private String answer(Finding finding) {

@@ -59,6 +59,8 @@ public final class ResponseMails implements Composer {
         var names = Map.of(
                 "reference",
                 response.assignment().value(),
+                "title",
+                response.title(),
                 "network",
                 network.name(),
                 "receipt",
@@ -76,19 +78,20 @@ public final class ResponseMails implements Composer {
         body.lines(
                 List.of(texts.text("copy.sha256"), response.receipt().sha256().hex()));
         if (toCandidate && response.kind() == ResponseKind.RESPONSE) {
-            body.link(
+            body.also(
                     texts.text("candidate.work"),
                     delivery.link(WORK_PAGE + response.receipt().receipt()));
         }
         body.paragraph(texts.text(toCandidate ? "candidate.closing" : "closing", names));
+        var subject = texts.text(key + ".subject", names);
         return new Letter(
                 toCandidate
                         ? network.name()
                         : texts.text("via", Map.of("name", response.candidate().name(), "network", network.name())),
                 toCandidate ? null : replyTo(delivery, response),
-                texts.text(key + ".subject", names),
+                subject,
                 body.text(),
-                body.html(delivery.language().code()),
+                body.html(delivery.language().code(), network.name(), subject),
                 Map.of(),
                 attachments(response, !toCandidate || sentBack(response)));
     }

@@ -81,7 +81,7 @@ final class Faults {
 
     /** How long to wait, for people. */
     static String patience(Phrases p, TooMany e) {
-        return p.say("fault.429.text", "minutes", e.minutes());
+        return e.minutes() == 1 ? p.say("fault.429.one") : p.say("fault.429.text", "minutes", e.minutes());
     }
 
     /** A body that broke off or came too slowly: the client is gone, or hears that it must send it again. */

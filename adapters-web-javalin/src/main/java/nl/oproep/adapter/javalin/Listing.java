@@ -10,6 +10,7 @@ import nl.oproep.board.BoardOrder;
 import nl.oproep.board.BoardPage;
 import nl.oproep.board.BoardSearch;
 import nl.oproep.board.Facets;
+import nl.oproep.board.Matches;
 import nl.oproep.kernel.Words;
 
 /** One page of the board with the question that found it, and the questions that lie next to it. */
@@ -64,6 +65,13 @@ record Listing(Phrases p, Asked asked, BoardPage found, Facets facets, List<Line
     /** The text with what was looked for marked in it. */
     Content marked(String text) {
         return Highlighted.html(text, search().text());
+    }
+
+    /** Whether what was looked for is nowhere in what the list shows of this one: then it is further on in its text, or in its requirements. */
+    boolean hidden(BoardEntry entry) {
+        return !words().isEmpty()
+                && Stream.of(entry.title(), Asked.given(entry.region()), entry.excerpt())
+                        .allMatch(shown -> Matches.in(shown, search().text()).isEmpty());
     }
 
     String heading() {

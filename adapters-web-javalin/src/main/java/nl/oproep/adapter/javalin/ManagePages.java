@@ -46,6 +46,10 @@ final class ManagePages {
                 report(request, fields, action);
                 return;
             }
+            if (action.equals(FinishPage.BACK) || action.startsWith(FinishPage.BUTTON)) {
+                ending(request, fields, action);
+                return;
+            }
             var managed = act(token(request), action, reading);
             answer(request, managed, fields, reading, action);
         }
@@ -85,6 +89,18 @@ final class ManagePages {
             page(request, 422, assignment, fields, reading.and(refused.violations()), null);
         } else {
             throw new DeadLink();
+        }
+    }
+
+    /** Asks before a procedure is ended, and goes back from that question without losing what was typed. */
+    private void ending(Context request, Fields fields, String action) {
+        var assignment = managing().find(token(request)).orElseThrow(DeadLink::new);
+        if (action.equals(FinishPage.BACK)) {
+            page(request, 200, assignment, fields, List.of(), null);
+        } else if (assignment.state() == AssignmentState.OPEN || assignment.state() == AssignmentState.CLOSED) {
+            new FinishPage(site).ask(request, assignment, fields, action);
+        } else {
+            page(request, 409, assignment, Fields.none(), List.of(), "fault.409.state");
         }
     }
 
@@ -143,7 +159,10 @@ final class ManagePages {
                 ? fields
                 : fields.with("closesOn", assignment.profile().closesOn().toString());
         var acts = new Acts(
-                path, done == null ? null : p.say(done), assignment.state() == AssignmentState.AWAITING_CONFIRMATION);
+                path,
+                done == null ? null : p.say(done),
+                status == 200,
+                assignment.state() == AssignmentState.AWAITING_CONFIRMATION);
         var frame = site.unlisted(p, p.say("manage.over"), path);
         var form = Form.of(p, shown, "")
                 .labelled(Map.of(

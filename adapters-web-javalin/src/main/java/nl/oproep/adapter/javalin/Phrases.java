@@ -88,6 +88,11 @@ final class Phrases {
         return days.format(day);
     }
 
+    /** The day of this moment, in the network's time zone. */
+    String date(Instant moment) {
+        return days.withZone(moments.getZone()).format(moment);
+    }
+
     String moment(Instant moment) {
         return moments.format(moment);
     }

@@ -42,6 +42,17 @@ class BrowsingTest {
     }
 
     @Test
+    void saysSoWhenWhatMatchedIsNotInSightAndOnlyThen() {
+        site.posted(JsonPosting.document()
+                .put("text", "Rustig aan. ".repeat(40) + "Zeldzaamheden gezocht.")
+                .toString());
+
+        assertThat(site.get("/?q=zeldzaam").html().select(".results").text()).contains("staan verderop");
+        assertThat(site.get("/?q=rustig").html().select(".results").text()).doesNotContain("staan verderop");
+        assertThat(site.get("/").html().select(".results").text()).doesNotContain("staan verderop");
+    }
+
+    @Test
     void countsWhatOneCanChooseAndTakesAChoiceAwayAgain() {
         site.posted(JsonPosting.document().put("region", "Utrecht").toString());
         site.posted(JsonPosting.document()

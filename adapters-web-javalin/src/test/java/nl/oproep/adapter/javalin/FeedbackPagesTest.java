@@ -93,6 +93,42 @@ class FeedbackPagesTest {
     }
 
     @Test
+    void thePageAsksBeforeItEndsAProcedureAndLosesNothingThatWasTyped() {
+        var outcomes =
+                site.get(manage).html().select("#terugkoppeling button.quiet").eachAttr("value");
+        var text = "  Met dank\naan allen. <b>";
+
+        var asked = site.form(manage, List.of("action", "finish.FILLED_VIA_NETWORK", "text", text));
+        var back = site.form(manage, List.of("action", "back", "text", text));
+
+        assertThat(outcomes)
+                .containsExactly("finish.FILLED_VIA_NETWORK", "finish.FILLED_OTHERWISE", "finish.WITHDRAWN");
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.html().select("main button").eachAttr("value"))
+                .containsExactly("report.FILLED_VIA_NETWORK", "back");
+        assertThat(asked.html().select("main form").attr("action")).isEqualTo(manage);
+        assertThat(asked.html().select("input[name=text]").attr("value")).isEqualTo(text);
+        assertThat(back.html().select("#f-text").textNodes().get(0).getWholeText())
+                .isEqualTo(text);
+        assertThat(course().updates()).isEmpty();
+        assertThat(course().assignment().state()).isEqualTo(AssignmentState.OPEN);
+    }
+
+    @Test
+    void nobodyIsAskedAboutAnOutcomeThatAPosterCannotGiveOrThatIsThereAlready() {
+        assertThat(site.form(manage, List.of("action", "finish.NO_FEEDBACK")).status())
+                .isEqualTo(400);
+        assertThat(site.form(manage, List.of("action", "finish.INTERVIEWS")).status())
+                .isEqualTo(400);
+        site.form(manage, List.of("action", "report.WITHDRAWN"));
+
+        var late = site.form(manage, List.of("action", "finish.WITHDRAWN"));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.html().select(".note.bad[role=alert]").text()).contains("niets veranderd");
+    }
+
+    @Test
     void aTextThatGivesThePosterAwayIsShownAtItsFieldAndNothingTypedIsLost() {
         var text = "  Bel\n06-00424242 <b>";
 

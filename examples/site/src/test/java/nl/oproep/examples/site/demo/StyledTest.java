@@ -14,7 +14,7 @@ class StyledTest {
     private static final String MAIL = new LetterBody()
             .paragraph("Dag \" style=\"x\" <script>alert(1)</script>")
             .link("Lees", "https://oproep.example/a")
-            .html("nl");
+            .html("nl", "Oproep", "Een opdracht");
 
     @Test
     void thePolicyAllowsExactlyTheStylesOfThisMail() throws NoSuchAlgorithmException {
