@@ -150,13 +150,15 @@ public final class Distributing {
             var left = stretches
                     .takeOver(owner, now, ends)
                     .flatMap(stretch -> issues.find(stretch.issue()).map(issue -> new InHand(issue, stretch)));
-            return left.isPresent() ? left : begin(now, ends);
+            return left.isPresent() ? left : begin(ends);
         });
     }
 
-    private Optional<InHand> begin(Instant now, Instant ends) {
+    /** It is only known what time it is when it is our turn: whoever had it before us may have kept us waiting. */
+    private Optional<InHand> begin(Instant ends) {
         for (int i = 0; i < ISSUES_AT_ONCE; i++) {
-            var turn = stretches.next(now);
+            var turn = stretches.next(clock.instant());
+            var now = clock.instant();
             if (turn.isEmpty() || turn.get().freeFrom().isAfter(now)) {
                 return Optional.empty();
             }
