@@ -13,6 +13,7 @@ public final class Bench {
             new H2Rig(),
             new OutboxRig(),
             new FanOutRig(),
+            new FarRelayRig(),
             new WakeRig(),
             new FeeRig(),
             new InvoiceRig(),

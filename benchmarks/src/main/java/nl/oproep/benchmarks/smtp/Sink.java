@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Takes mail as fast as it comes, and throws it away: {@code java … nl.oproep.benchmarks.smtp.Sink}. Prints the port it listens on, on loopback only; a line end on its standard
- * input makes it print how many mails it took since the last time, a b how many bytes of content, and the end of its input ends it.
+ * input makes it print how many mails it took since the last time, a b how many bytes of content, and the end of its input ends it. With a number, it is that many milliseconds away, there and back.
  */
 public final class Sink {
     private static final byte[] FINE = "250 2.0.0 fine\r\n".getBytes(US_ASCII);
@@ -23,13 +23,15 @@ public final class Sink {
     private final AtomicLong taken = new AtomicLong();
     private final AtomicLong bytes = new AtomicLong();
     private final ServerSocket door;
+    private final int millisAway;
 
-    private Sink() throws IOException {
+    private Sink(int millisAway) throws IOException {
+        this.millisAway = millisAway;
         door = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
     }
 
     public static void main(String[] arguments) throws IOException {
-        var sink = new Sink();
+        var sink = new Sink(arguments.length == 0 ? 0 : Integer.parseInt(arguments[0]));
         var receiving = new Thread(sink::receive, "receiving");
         receiving.setDaemon(true);
         receiving.start();
@@ -55,7 +57,8 @@ public final class Sink {
     private void converse(Socket socket) {
         try (socket) {
             socket.setTcpNoDelay(true);
-            new Conversation(socket.getInputStream(), socket.getOutputStream()).run();
+            var out = socket.getOutputStream();
+            new Conversation(socket.getInputStream(), millisAway == 0 ? out : new FarAway(out, millisAway)).run();
         } catch (IOException e) {
             System.err.println("a connection broke: " + e.getMessage());
         }

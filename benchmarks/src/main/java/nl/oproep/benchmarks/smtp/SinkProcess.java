@@ -19,12 +19,18 @@ public final class SinkProcess implements AutoCloseable {
     }
 
     public static SinkProcess start() throws IOException {
+        return start(0);
+    }
+
+    /** One that answers so many milliseconds later. */
+    public static SinkProcess start(int millisAway) throws IOException {
         return new SinkProcess(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Sink.class.getName())
+                        Sink.class.getName(),
+                        String.valueOf(millisAway))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
     }
