@@ -65,14 +65,7 @@ final class JdbcIssues implements Issues {
     public List<Issue> list(int limit, int offset) {
         return jdbc.one(
                 "issues",
-                handle -> handle.createQuery("""
-                         select %s
-                           from oproep_issue
-                          order by created_at desc, id
-                         offset :offset rows fetch first :limit rows only
-                        """.formatted(IssueRow.COLUMNS))
-                        .bind("offset", offset)
-                        .bind("limit", limit)
+                handle -> Listed.page(handle, IssueRow.COLUMNS, "oproep_issue", "created_at desc, id", limit, offset)
                         .map((row, context) -> IssueRow.read(row))
                         .list());
     }

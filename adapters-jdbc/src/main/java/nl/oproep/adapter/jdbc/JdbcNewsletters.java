@@ -61,14 +61,7 @@ final class JdbcNewsletters implements Newsletters {
     public List<Newsletter> list(int limit, int offset) {
         return jdbc.one(
                 "newsletters",
-                handle -> handle.createQuery("""
-                         select %s
-                           from oproep_newsletter
-                          order by created_at desc, id
-                         offset :offset rows fetch first :limit rows only
-                        """.formatted(COLUMNS))
-                        .bind("offset", offset)
-                        .bind("limit", limit)
+                handle -> Listed.page(handle, COLUMNS, "oproep_newsletter", "created_at desc, id", limit, offset)
                         .map((row, context) -> read(row))
                         .list());
     }

@@ -68,14 +68,7 @@ final class JdbcPartners implements Partners {
     public List<Subscription> list(int limit, int offset) {
         return jdbc.one(
                 "subscriptions",
-                handle -> handle.createQuery("""
-                         select %s
-                           from oproep_subscription
-                          order by first_day desc, id
-                         offset :offset rows fetch first :limit rows only
-                        """.formatted(COLUMNS))
-                        .bind("offset", offset)
-                        .bind("limit", limit)
+                handle -> Listed.page(handle, COLUMNS, "oproep_subscription", "first_day desc, id", limit, offset)
                         .map((row, context) -> read(row))
                         .list());
     }

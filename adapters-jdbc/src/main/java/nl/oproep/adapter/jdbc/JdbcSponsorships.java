@@ -84,14 +84,7 @@ final class JdbcSponsorships implements Sponsorships {
     public List<Sponsorship> list(int limit, int offset) {
         return jdbc.one(
                 "sponsorships",
-                handle -> handle.createQuery("""
-                         select %s
-                           from oproep_sponsorship
-                          order by first_day desc, id
-                         offset :offset rows fetch first :limit rows only
-                        """.formatted(COLUMNS))
-                        .bind("offset", offset)
-                        .bind("limit", limit)
+                handle -> Listed.page(handle, COLUMNS, "oproep_sponsorship", "first_day desc, id", limit, offset)
                         .map((row, context) -> read(row))
                         .list());
     }
