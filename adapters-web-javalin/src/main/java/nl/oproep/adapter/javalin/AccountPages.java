@@ -1,7 +1,6 @@
 package nl.oproep.adapter.javalin;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ final class AccountPages {
     }
 
     void show(Context request) {
-        page(request, 200, mine(request), List.of(), "", List.of());
+        page(request, 200, mine(request), List.of());
     }
 
     void password(Context request) throws IOException {
@@ -37,10 +36,12 @@ final class AccountPages {
                     .choose(account.id(), typed(fields, "old"), typed(fields, "chosen"));
             if (appointed instanceof Appointed.Done done) {
                 site.desk().visitors().open(request, done.account(), true);
-                request.redirect(
-                        site.phrases(request).link(account.provisional() ? Operator.ROOT : PATH), HttpStatus.SEE_OTHER);
+                site.done(
+                        request,
+                        account.provisional() ? Operator.ROOT : PATH,
+                        Told.of(site.phrases(request).say("account.saved")));
             } else if (appointed instanceof Appointed.Refused refused) {
-                page(request, 422, account, refused.violations(), "", List.of());
+                page(request, 422, account, refused.violations());
             } else {
                 throw Absent.unknown();
             }
@@ -53,18 +54,18 @@ final class AccountPages {
             var fields = incoming.fields();
             var securing = site.oproep().backOffice().securing();
             switch (fields.shown("action")) {
-                case "begin" -> securing.begin(account.id());
+                case "begin" -> {
+                    securing.begin(account.id());
+                    site.done(request, PATH, Told.of(site.phrases(request).say("account.begun")));
+                }
                 case "confirm" -> {
                     confirm(request, account, typed(fields, "code"));
-                    return;
                 }
                 case "stop" -> {
                     stop(request, account, typed(fields, "code"));
-                    return;
                 }
-                default -> throw Absent.unknown();
+                default -> throw BadInput.malformed("action");
             }
-            show(request);
         }
     }
 
@@ -78,7 +79,8 @@ final class AccountPages {
         site.desk().attempts().rightCode(account.id().toString());
         var secured = account(account.id());
         site.desk().visitors().open(request, secured, true);
-        page(request, 200, secured, List.of(), site.phrases(request).say("account.secured"), codes.get());
+        var p = site.phrases(request);
+        site.done(request, PATH, new Told(p.say("account.secured"), p.say("account.codesText"), true, codes.get()));
     }
 
     /** A second factor is stopped by a code only: who finds a browser signed in cannot take it away. */
@@ -91,7 +93,7 @@ final class AccountPages {
         site.desk().attempts().rightCode(account.id().toString());
         site.oproep().backOffice().securing().stop(account.id());
         site.desk().visitors().open(request, account(account.id()), true);
-        request.redirect(site.phrases(request).link(PATH), HttpStatus.SEE_OTHER);
+        site.done(request, PATH, Told.of(site.phrases(request).say("account.stopped")));
     }
 
     private Account mine(Context request) {
@@ -111,26 +113,23 @@ final class AccountPages {
         return Optional.ofNullable(fields.text(name)).orElse("");
     }
 
-    private void page(
-            Context request, int status, Account account, List<Violation> wrong, String done, List<String> codes) {
+    private void page(Context request, int status, Account account, List<Violation> wrong) {
         var p = site.phrases(request);
-        page(request, status, account, Form.of(p, Fields.none(), "").with(wrong), done, codes);
+        page(request, status, account, Form.of(p, Fields.none(), "").with(wrong));
     }
 
     private void wrongCode(Context request, Account account) {
         var p = site.phrases(request);
         var form = Form.of(p, Fields.none(), "").saying("code", p.say("signIn.codeWrong"));
-        page(request, 422, account, form, "", List.of());
+        page(request, 422, account, form);
     }
 
-    private void page(Context request, int status, Account account, Form form, String done, List<String> codes) {
+    private void page(Context request, int status, Account account, Form form) {
         var p = form.p();
         var secret = site.oproep().backOffice().securing().begun(account.id()).orElse("");
         var network = site.oproep().network().name();
         var values = new HashMap<String, Object>();
         values.put("form", form);
-        values.put("done", done);
-        values.put("codes", codes);
         values.put("provisional", account.provisional());
         values.put("secured", account.secured());
         values.put("left", account.recovery().size());

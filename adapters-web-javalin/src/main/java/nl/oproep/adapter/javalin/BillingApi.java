@@ -75,6 +75,7 @@ final class BillingApi {
 
     private void answer(Context request, PlacementInput input, Placed placed, int status) {
         if (placed instanceof Placed.Recorded recorded) {
+            Logbook.made(request, recorded.placement().id());
             json.send(request, status, BillingViews.placement(recorded.placement()));
         } else if (placed instanceof Placed.Refused refused) {
             Problem.violations(json, request, site.phrases(request), input.and(refused.violations()));
@@ -204,6 +205,7 @@ final class BillingApi {
     private void answer(Context request, Reading reading, Subscribed subscribed, int status) {
         if (subscribed instanceof Subscribed.Stored stored) {
             var period = stored.subscription();
+            Logbook.made(request, period.id());
             var profile = PartnerPages.profiles(site, List.of(period)).get(period.partner());
             json.send(request, status, BillingViews.partner(period, profile));
         } else if (subscribed instanceof Subscribed.Refused refused) {

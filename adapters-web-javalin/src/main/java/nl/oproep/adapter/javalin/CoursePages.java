@@ -1,23 +1,23 @@
 package nl.oproep.adapter.javalin;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.oproep.assignment.ManagedAssignment;
 import nl.oproep.assignment.Reference;
+import nl.oproep.mail.DeliveryState;
 import nl.oproep.mail.DeliveryStatus;
 import nl.oproep.procedure.Course;
 import nl.oproep.response.Response;
 
 /** {@code /beheer/oproepen/{reference}}: the whole course of an assignment, its responses side by side, its mails, and what the operator may do with it (P9, O1). */
 final class CoursePages {
-    private static final int RESPONSES = 50;
+    /** As many as the course tells of one by one. */
+    private static final int TOLD = 50;
+
     private static final int MAILS = 100;
-    /** Says that it was just done; the page comes after the act has been noted, and loading it again does nothing again. */
-    private static final String DONE = "gedaan";
 
     private final Site site;
 
@@ -26,8 +26,7 @@ final class CoursePages {
     }
 
     void show(Context request) {
-        boolean done = "true".equals(Query.of(request).text(DONE));
-        page(request, 200, done ? site.phrases(request).say("operator.done") : "", "");
+        page(request, 200, "");
     }
 
     void act(Context request) throws IOException {
@@ -46,11 +45,9 @@ final class CoursePages {
             }
             var acted = Acted.by(site.oproep(), reference, act, fields, p);
             if (acted.wrong().isEmpty()) {
-                request.header("Cache-Control", "no-store");
-                request.redirect(
-                        p.link(SurveyPages.PATH + '/' + reference + '?' + DONE + "=true"), HttpStatus.SEE_OTHER);
+                site.done(request, SurveyPages.PATH + '/' + reference);
             } else {
-                page(request, acted.status(), "", acted.wrong());
+                page(request, acted.status(), acted.wrong());
             }
         }
     }
@@ -59,34 +56,42 @@ final class CoursePages {
         return site.oproep().reporting().find(reference).orElseThrow(Absent::unknown);
     }
 
-    private void page(Context request, int status, String done, String wrong) {
+    private void page(Context request, int status, String wrong) {
         var p = site.phrases(request);
         var course = found(Published.reference(request));
         var assignment = course.assignment();
         var reference = assignment.reference();
-        var responses = site.oproep().followingUp().list(reference, RESPONSES, 0);
-        var total = site.oproep().followingUp().count(reference);
+        var followingUp = site.oproep().followingUp();
+        var path = SurveyPages.PATH + '/' + reference;
+        var paged = Paged.shown(request);
+        var responses = followingUp.list(reference, paged.size(), paged.offset());
         var values = new HashMap<String, Object>();
         values.put("assignment", assignment);
-        values.put("steps", new Steps(site, p).of(course, responses));
+        values.put("steps", new Steps(site, p).of(course, followingUp.list(reference, TOLD, 0)));
         values.put("responses", responses);
         values.put("comparison", Comparison.of(responses, p));
-        values.put("more", Math.max(0, total - responses.size()));
+        values.put("pager", Pager.of(p, path, paged, followingUp.count(reference)));
+        var mails = mails(assignment, responses);
+        values.put("mails", rows(mails, false, p));
+        values.put("delivered", rows(mails, true, p));
+        var who = Who.of(request);
         values.put(
-                "mails",
-                mails(assignment, responses).stream()
-                        .map(mail -> DeliveryPages.row(mail, p))
-                        .toList());
+                "places",
+                who != null && Area.of(PlacementPages.PATH, Operator.ROOT).opens(who.roles(), true));
+        values.put(
+                "works", who != null && Area.of(SurveyPages.PATH, Operator.ROOT).opens(who.roles(), true));
         values.put(
                 "outcomes", p.choices("outcome", "FILLED_VIA_NETWORK", "FILLED_OTHERWISE", "WITHDRAWN", "NO_FEEDBACK"));
-        values.put("done", done);
         values.put("wrong", wrong);
-        site.page(
-                request,
-                status,
-                site.unlisted(p, assignment.profile().title(), SurveyPages.PATH + '/' + reference),
-                "course",
-                values);
+        site.page(request, status, site.unlisted(p, assignment.profile().title(), path), "course", values);
+    }
+
+    /** What was delivered needs nobody, and stands apart. */
+    private static List<DeliveryPages.Mail> rows(List<DeliveryStatus> mails, boolean delivered, Phrases p) {
+        return mails.stream()
+                .filter(mail -> (mail.state() == DeliveryState.DELIVERED) == delivered)
+                .map(mail -> DeliveryPages.row(mail, p))
+                .toList();
     }
 
     private List<DeliveryStatus> mails(ManagedAssignment assignment, List<Response> responses) {

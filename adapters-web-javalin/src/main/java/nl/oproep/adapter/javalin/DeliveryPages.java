@@ -14,6 +14,9 @@ import nl.oproep.response.ResponseMails;
 /** {@code /beheer/berichten}: the outbox by state, with the reason of each failure, and trying again (M2). Shows no person: no address, no text. */
 final class DeliveryPages {
     static final String PATH = "/beheer/berichten";
+    /** The pages that a mail can be tried again from. */
+    private static final String BACK = PATH + "\\?state=[A-Z]{1,20}|" + SurveyPages.PATH + "/[a-z0-9]{1,40}";
+
     private static final List<DeliveryState> STATES = List.of(
             DeliveryState.FAILED,
             DeliveryState.RETURNED,
@@ -28,20 +31,12 @@ final class DeliveryPages {
     }
 
     /**
-     * A state to look at.
-     *
-     * @param label what it is called, with how many there are
-     * @param link the way to it
-     * @param current whether it is the one that is shown
-     */
-    record Tab(String label, String link, boolean current) {}
-
-    /**
      * A mail.
      *
      * @param id the key
      * @param kind what sort of mail
      * @param state how far it is
+     * @param css how that looks
      * @param reason of the last failure, or nothing
      * @param tries how often it was tried
      * @param since when it was caused
@@ -52,6 +47,7 @@ final class DeliveryPages {
             String id,
             String kind,
             String state,
+            String css,
             String reason,
             String tries,
             String since,
@@ -59,18 +55,23 @@ final class DeliveryPages {
             boolean retriable) {}
 
     void list(Context request) {
-        page(request, "");
+        page(request);
     }
 
     void retry(Context request) throws IOException {
-        site.intake().form(request).close();
-        if (!OperatorApi.retry(site.oproep(), OperatorApi.id(request))) {
-            throw Absent.unknown();
+        try (var incoming = site.intake().form(request)) {
+            if (!OperatorApi.retry(site.oproep(), OperatorApi.id(request))) {
+                throw Absent.unknown();
+            }
+            var back = incoming.fields().shown("back");
+            site.done(
+                    request,
+                    back.matches(BACK) ? back : PATH,
+                    Told.of(site.phrases(request).say("deliveries.again")));
         }
-        page(request, site.phrases(request).say("deliveries.again"));
     }
 
-    private void page(Context request, String done) {
+    private void page(Context request) {
         var p = site.phrases(request);
         var delivering = site.oproep().delivering();
         var counts = delivering.counts();
@@ -94,7 +95,7 @@ final class DeliveryPages {
         values.put("pager", Pager.of(p, here, paged, counts.getOrDefault(state, 0L)));
         values.put(
                 "paused", site.oproep().dispatching().pause().map(Pause::reason).orElse(""));
-        values.put("done", done);
+        values.put("here", here);
         site.page(request, 200, site.unlisted(p, p.say("deliveries.title"), here), "deliveries", values);
     }
 
@@ -113,11 +114,21 @@ final class DeliveryPages {
                 mail.id().toString(),
                 p.knows(name) ? p.say(name) : mail.kind().name(),
                 p.say("delivery." + mail.state()),
+                css(mail.state()),
                 reason == null ? "" : reason,
                 p.count(mail.attempts()),
-                p.moment(mail.createdAt()),
-                next == null ? "" : p.moment(next),
+                p.brief(mail.createdAt()),
+                next == null ? "" : p.brief(next),
                 retriable(mail));
+    }
+
+    private static String css(DeliveryState state) {
+        return switch (state) {
+            case FAILED, RETURNED -> "tag bad";
+            case HELD -> "tag warn";
+            case PENDING -> "tag";
+            case DELIVERED -> "tag plain";
+        };
     }
 
     /** What came back has lost its words, but for a response, which can be made again. */

@@ -128,11 +128,22 @@ final class Faults {
             Problem.send(json, request, status, title, text);
             return;
         }
+        boolean office = Who.of(request) != null;
         site.page(
                 request,
                 status,
-                site.unlisted(p, title, "/"),
+                site.unlisted(p, title, office ? Operator.ROOT : "/"),
                 "outcome",
-                Map.of("big", p.say("fault." + name + ".big") + " · " + status, "title", title, "text", text));
+                Map.of(
+                        "big",
+                        p.say("fault." + name + ".big") + " · " + status,
+                        "title",
+                        title,
+                        "text",
+                        text,
+                        "link",
+                        p.link(office ? Operator.ROOT : "/"),
+                        "linkText",
+                        p.say(office ? "fault.today" : "nav.toBoard")));
     }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.oproep.assignment.Reference;
 import nl.oproep.operator.Listed;
 import nl.oproep.operator.Noted;
@@ -11,6 +12,15 @@ import nl.oproep.operator.Noted;
 /** {@code /beheer/verslag}: what operators did, by reference: nothing in it is about a person but which operator it was (V7). */
 final class LogPages {
     static final String PATH = "/beheer/verslag";
+
+    private static final Map<String, String> PAGES = Map.of(
+            "placement", PlacementPages.PATH,
+            "sponsorship", SponsorPages.PATH,
+            "newsletter", NewsletterPages.PATH,
+            "operator", OperatorsPages.PATH,
+            "privacy", RequestPages.PATH);
+
+    private static final Pattern UUID_SHAPED = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Site site;
 
@@ -25,7 +35,7 @@ final class LogPages {
         var names = new HashMap<UUID, String>();
         var rows = backOffice.noting().list(paged.size(), paged.offset()).stream()
                 .map(note -> Row.of(
-                        Row.text(p.moment(note.at())),
+                        Row.fit(p.brief(note.at())),
                         Row.text(who(note, names, p)),
                         Row.text(act(note, p)),
                         about(note, p)))
@@ -56,10 +66,16 @@ final class LogPages {
         return p.knows("act." + note.act()) ? p.say("act." + note.act()) : note.act();
     }
 
+    /** A link where there is still a page of it to open. */
     private static Row.Cell about(Noted note, Phrases p) {
         var reference = note.reference();
-        return Reference.parse(reference).isPresent()
-                ? Row.link(reference, p.link(SurveyPages.PATH + '/' + reference))
-                : Row.text(reference);
+        if (Reference.parse(reference).isPresent()) {
+            return Row.link(reference, p.link(SurveyPages.PATH + '/' + reference));
+        }
+        var page = PAGES.get(note.act().split("\\.", 2)[0]);
+        boolean gone = note.act().equals("privacy.erase");
+        return page != null && !gone && UUID_SHAPED.matcher(reference).matches()
+                ? Row.link(reference.substring(0, 8) + '…' + reference.substring(31), p.link(page + '/' + reference))
+                : Row.code(reference);
     }
 }

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 /** Notes every act of an operator that went well, by page and by program alike: by its path, so that none can be forgotten, and by reference, so that nothing of a person is kept (V7). What concerns personal data notes itself, in more detail. */
 final class Logbook {
     private static final Logger LOG = LoggerFactory.getLogger(Logbook.class);
+    private static final String MADE = "oproep.made";
     private static final Map<String, String> THINGS = Map.ofEntries(
             Map.entry("oproepen", "assignment"),
             Map.entry("assignments", "assignment"),
@@ -47,7 +48,10 @@ final class Logbook {
             return;
         }
         try {
-            site.oproep().backOffice().noting().note(who.operator(), thing + '.' + act(request, words), about(words));
+            site.oproep()
+                    .backOffice()
+                    .noting()
+                    .note(who.operator(), thing + '.' + act(request, words), about(request, words));
         } catch (OproepException e) {
             LOG.error("an act could not be noted: {}", e.getClass().getSimpleName());
         }
@@ -64,7 +68,17 @@ final class Logbook {
         return words.length > 2 ? words[2].matches("run|code|wachtwoord") ? words[2] : "change" : "add";
     }
 
-    private static String about(String[] words) {
-        return words.length > 2 && words[2].matches("[A-Za-z0-9-]{1,60}") ? words[2] : "";
+    /** The thing by its path; what is new tells itself. */
+    private static String about(Context request, String[] words) {
+        String made = request.attribute(MADE);
+        if (made != null) {
+            return made;
+        }
+        return words.length > 2 && words[2].matches("[A-Za-z0-9-]{1,60}") && !words[2].equals("run") ? words[2] : "";
+    }
+
+    /** Says which thing this request has made. */
+    static void made(Context request, Object key) {
+        request.attribute(MADE, key.toString());
     }
 }

@@ -13,11 +13,8 @@ import nl.oproep.kernel.Sha256;
 import nl.oproep.operator.Listed;
 import org.jspecify.annotations.Nullable;
 
-/** Members for programs: joining, which is answered alike for every address (V10), and the operator's list (L1). Its list is also the page {@code /beheer/leden}. */
+/** Members for programs: joining, which is answered alike for every address (V10), and the operator's list (L1). */
 final class MemberApi {
-    static final String PAGE = "/beheer/leden";
-    private static final int ISSUES = 20;
-
     private final Site site;
     private final Json json;
 
@@ -53,23 +50,6 @@ final class MemberApi {
 
     private long total() {
         return site.oproep().backOffice().overseeing().total(Listed.MEMBERS);
-    }
-
-    void page(Context request) {
-        var p = site.phrases(request);
-        var paged = Paged.shown(request);
-        site.page(
-                request,
-                200,
-                site.unlisted(p, p.say("members.title"), PAGE),
-                "members",
-                Map.of(
-                        "members",
-                        rows(paged),
-                        "issues",
-                        site.oproep().issuing().list(ISSUES, 0),
-                        "pager",
-                        Pager.of(p, PAGE, paged, total())));
     }
 
     private List<Map<String, @Nullable Object>> rows(Paged paged) {

@@ -70,6 +70,7 @@ final class NewsletterApi {
 
     private void answer(Context request, Composed composed, int status) {
         if (composed instanceof Composed.Done done) {
+            Logbook.made(request, done.newsletter().id());
             json.send(request, status, NewsletterViews.of(site.oproep().circulating(), done.newsletter()));
         } else if (composed instanceof Composed.Refused refused) {
             Problem.violations(json, request, site.phrases(request), refused.violations());

@@ -29,7 +29,11 @@ final class NewsletterPages {
         try (var incoming = site.intake().form(request)) {
             var composed = site.oproep().circulating().compose(NewsletterViews.command(incoming.fields()));
             if (composed instanceof Composed.Done done) {
-                page(request, 200, done.newsletter(), Fields.none(), List.of(), "");
+                Logbook.made(request, done.newsletter().id());
+                site.done(
+                        request,
+                        PATH + '/' + done.newsletter().id(),
+                        Told.of(site.phrases(request).say("newsletters.composed")));
             } else if (composed instanceof Composed.Refused refused) {
                 list(request, 422, incoming.fields(), refused.violations());
             }
@@ -37,7 +41,7 @@ final class NewsletterPages {
     }
 
     void show(Context request) {
-        page(request, 200, found(request), Fields.none(), List.of(), "");
+        page(request, 200, found(request), Fields.none(), List.of());
     }
 
     void act(Context request) throws IOException {
@@ -49,9 +53,9 @@ final class NewsletterPages {
             if (fields.has("action", "test")) {
                 var tried = circulating.test(newsletter.id(), fields.text("email"), p.language());
                 if (tried instanceof Composed.Refused refused) {
-                    page(request, 422, newsletter, fields, refused.violations(), "");
+                    page(request, 422, newsletter, fields, refused.violations());
                 } else {
-                    page(request, 200, newsletter, Fields.none(), List.of(), p.say("newsletter.tested"));
+                    site.done(request, PATH + '/' + newsletter.id(), Told.of(p.say("newsletter.tested")));
                 }
             } else if (fields.has("action", "send")) {
                 var readers = Map.of("readers", p.count(circulating.readers()));
@@ -59,7 +63,7 @@ final class NewsletterPages {
                     return;
                 }
                 circulating.send(newsletter.id());
-                page(request, 200, found(request), Fields.none(), List.of(), p.say("newsletter.sending"));
+                site.done(request, PATH + '/' + newsletter.id(), Told.of(p.say("newsletter.sending")));
             } else {
                 throw BadInput.malformed("action");
             }
@@ -77,7 +81,7 @@ final class NewsletterPages {
         var rows = circulating.list(paged.size(), paged.offset()).stream()
                 .map(one -> Row.of(
                         Row.link(one.in(p.language()).subject(), p.link(PATH + '/' + one.id())),
-                        Row.text(p.moment(one.createdAt())),
+                        Row.fit(p.brief(one.createdAt())),
                         Row.text(p.say("newsletter.state." + NewsletterViews.state(circulating, one)))))
                 .toList();
         var values = new HashMap<String, Object>();
@@ -95,7 +99,7 @@ final class NewsletterPages {
         site.page(request, status, site.unlisted(p, p.say("newsletters.title"), PATH), "newsletters", values);
     }
 
-    private void page(Context request, int status, Newsletter one, Fields fields, List<Violation> wrong, String done) {
+    private void page(Context request, int status, Newsletter one, Fields fields, List<Violation> wrong) {
         var p = site.phrases(request);
         var circulating = site.oproep().circulating();
         var previews = new HashMap<String, String>();
@@ -108,7 +112,6 @@ final class NewsletterPages {
                 "form",
                 Form.of(p, wrong.isEmpty() ? Fields.none().with("email", mailbox) : fields, "")
                         .with(wrong));
-        values.put("done", done);
         values.put("newsletter", one);
         values.put("previews", previews);
         values.put("state", p.say("newsletter.state." + NewsletterViews.state(circulating, one)));

@@ -147,7 +147,7 @@ final class OfficeWiring {
     private void members() {
         var api = new MemberApi(site, json);
         get(OperatorApi.ROOT + "/members", api::list);
-        get(MemberApi.PAGE, api::page);
+        get(MemberListPages.PATH, new MemberListPages(site)::list);
     }
 
     private void newsletters() {

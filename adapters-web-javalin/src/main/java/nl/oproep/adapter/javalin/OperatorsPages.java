@@ -12,14 +12,12 @@ import nl.oproep.kernel.Violation;
 import nl.oproep.operator.Account;
 import nl.oproep.operator.Appointed;
 import nl.oproep.operator.Appointing;
+import nl.oproep.operator.Listed;
 import nl.oproep.operator.Role;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /beheer/beheerders}: who works here and in which roles; appointing, and taking back. Nobody shuts themselves out. */
 final class OperatorsPages {
     static final String PATH = "/beheer/beheerders";
-    private static final int SHOWN = 200;
-
     private final Site site;
 
     OperatorsPages(Site site) {
@@ -27,7 +25,7 @@ final class OperatorsPages {
     }
 
     void list(Context request) {
-        list(request, 200, Fields.none(), List.of(), null);
+        list(request, 200, Fields.none(), List.of());
     }
 
     void appoint(Context request) throws IOException {
@@ -35,9 +33,10 @@ final class OperatorsPages {
             var fields = incoming.fields();
             var appointed = appointing().appoint(fields.text("name"), roles(fields));
             if (appointed instanceof Appointed.Refused refused) {
-                list(request, 422, fields, refused.violations(), null);
+                list(request, 422, fields, refused.violations());
             } else if (appointed instanceof Appointed.Done done) {
-                list(request, 200, Fields.none(), List.of(), done);
+                Logbook.made(request, done.account().id());
+                site.done(request, PATH, handover(site.phrases(request), done));
             } else {
                 throw Absent.unknown();
             }
@@ -45,7 +44,7 @@ final class OperatorsPages {
     }
 
     void show(Context request) {
-        page(request, 200, found(request), List.of(), "", "");
+        page(request, 200, found(request), List.of(), "");
     }
 
     void change(Context request) throws IOException {
@@ -55,7 +54,7 @@ final class OperatorsPages {
             var fields = incoming.fields();
             var act = fields.shown("action");
             if (mine(request, account) && !act.equals("reset")) {
-                page(request, 409, account, List.of(), "", p.say("operators.own"));
+                page(request, 409, account, List.of(), p.say("operators.own"));
                 return;
             }
             boolean asks = act.equals("reset") || act.equals("disable");
@@ -78,18 +77,23 @@ final class OperatorsPages {
 
     private void answer(Context request, Account account, Appointed appointed) {
         if (appointed instanceof Appointed.Done done) {
-            page(
-                    request,
-                    200,
-                    done.account(),
-                    List.of(),
-                    done.password(),
-                    site.phrases(request).say("operator.done"));
+            site.done(request, PATH + '/' + account.id(), handover(site.phrases(request), done));
         } else if (appointed instanceof Appointed.Refused refused) {
-            page(request, 422, account, refused.violations(), "", "");
+            page(request, 422, account, refused.violations(), "");
         } else {
             throw Absent.unknown();
         }
+    }
+
+    /** A password is told once, to hand over. */
+    private static Told handover(Phrases p, Appointed.Done done) {
+        return done.password().isEmpty()
+                ? Told.of(p.say("operator.done"))
+                : new Told(
+                        p.say("operators.handover"),
+                        p.say("operators.handoverText", "name", done.account().name()),
+                        true,
+                        List.of(done.password()));
     }
 
     private Appointing appointing() {
@@ -121,17 +125,16 @@ final class OperatorsPages {
                 .with(wrong);
     }
 
-    private void list(
-            Context request, int status, Fields fields, List<Violation> wrong, Appointed.@Nullable Done done) {
+    private void list(Context request, int status, Fields fields, List<Violation> wrong) {
         var p = site.phrases(request);
         var values = new HashMap<String, Object>();
+        var paged = Paged.shown(request);
         values.put("form", form(p, fields, wrong));
         values.put("roles", choices(p));
-        values.put("name", done == null ? "" : done.account().name());
-        values.put("password", done == null ? "" : done.password());
+        values.put("pager", Pager.of(site, p, PATH, paged, Listed.OPERATORS));
         values.put(
                 "rows",
-                appointing().list(SHOWN, 0).stream()
+                appointing().list(paged.size(), paged.offset()).stream()
                         .map(account -> row(account, p))
                         .toList());
         site.page(request, status, site.unlisted(p, p.say("operators.title"), PATH), "operators", values);
@@ -154,8 +157,7 @@ final class OperatorsPages {
                         : account.provisional() ? "operators.provisional" : "operators.active");
     }
 
-    private void page(
-            Context request, int status, Account account, List<Violation> wrong, String password, String done) {
+    private void page(Context request, int status, Account account, List<Violation> wrong, String now) {
         var p = site.phrases(request);
         var fields = Fields.of(
                 Map.of("roles", account.roles().stream().<Object>map(Role::name).toList()));
@@ -165,8 +167,7 @@ final class OperatorsPages {
         values.put("account", account);
         values.put("state", state(account, p));
         values.put("own", mine(request, account));
-        values.put("password", password);
-        values.put("done", done);
+        values.put("now", now);
         site.page(request, status, site.unlisted(p, account.name(), PATH + '/' + account.id()), "operatorcard", values);
     }
 

@@ -30,7 +30,12 @@ record Paged(int page, int size) {
 
     /** What a person looks at with {@code page}. */
     static Paged shown(Context request) {
-        return new Paged(Query.of(request).number("page", 1, LAST), SHOWN);
+        return shown(request, LAST);
+    }
+
+    /** Likewise, where pages beyond the {@code last} one are asked for in another way. */
+    static Paged shown(Context request, int last) {
+        return new Paged(Query.of(request).number("page", 1, last), SHOWN);
     }
 
     int offset() {

@@ -23,7 +23,7 @@ final class PartnerPages {
     }
 
     void list(Context request) {
-        page(request, 200, Fields.none(), List.of(), "");
+        page(request, 200, Fields.none(), List.of());
     }
 
     void add(Context request) throws IOException {
@@ -51,10 +51,11 @@ final class PartnerPages {
     }
 
     private void answer(Context request, Fields fields, Reading reading, Subscribed subscribed) {
-        if (subscribed instanceof Subscribed.Stored) {
-            page(request, 200, Fields.none(), List.of(), site.phrases(request).say("operator.done"));
+        if (subscribed instanceof Subscribed.Stored stored) {
+            Logbook.made(request, stored.subscription().id());
+            site.done(request, PATH);
         } else if (subscribed instanceof Subscribed.Refused refused) {
-            page(request, 422, fields, reading.and(refused.violations()), "");
+            page(request, 422, fields, reading.and(refused.violations()));
         } else {
             throw Absent.unknown();
         }
@@ -67,11 +68,10 @@ final class PartnerPages {
                 .profiles(periods.stream().map(Subscription::partner).distinct().toList());
     }
 
-    private void page(Context request, int status, Fields fields, List<Violation> wrong, String done) {
+    private void page(Context request, int status, Fields fields, List<Violation> wrong) {
         var p = site.phrases(request);
         var values = new HashMap<String, Object>();
         values.put("form", Form.of(p, fields, "").with(wrong));
-        values.put("done", done);
         var paged = Paged.shown(request);
         var periods = site.oproep().subscribing().list(paged.size(), paged.offset());
         values.put("pager", Pager.of(site, p, PATH, paged, Listed.SUBSCRIPTIONS));

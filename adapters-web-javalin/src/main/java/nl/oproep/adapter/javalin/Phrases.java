@@ -26,6 +26,8 @@ final class Phrases {
     private final Wording wording;
     private final DateTimeFormatter days;
     private final DateTimeFormatter moments;
+    private final DateTimeFormatter briefDays;
+    private final DateTimeFormatter briefMoments;
 
     Phrases(Language language, ZoneId zone) {
         this(language, zone, Map.of());
@@ -39,6 +41,9 @@ final class Phrases {
         this.wording = Wording.in(language);
         this.days = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
         this.moments = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", language.locale())
+                .withZone(zone);
+        this.briefDays = DateTimeFormatter.ofPattern("d MMM yyyy", language.locale());
+        this.briefMoments = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", language.locale())
                 .withZone(zone);
     }
 
@@ -95,6 +100,16 @@ final class Phrases {
 
     String moment(Instant moment) {
         return moments.format(moment);
+    }
+
+    /** A day in a table: 26 nov 2026. */
+    String brief(LocalDate day) {
+        return briefDays.format(day);
+    }
+
+    /** A moment in a table. */
+    String brief(Instant moment) {
+        return briefMoments.format(moment);
     }
 
     /** A whole number as people write it: 20.000 or 20,000. */

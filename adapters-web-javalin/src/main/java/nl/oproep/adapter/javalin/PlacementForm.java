@@ -80,10 +80,10 @@ final class PlacementForm {
         var rows = new ArrayList<Row>();
         for (var line : placement.fee().lines()) {
             rows.add(Row.of(
-                    p.say("placement.span", Map.of("from", p.day(line.from()), "to", p.day(line.to()))),
-                    line.days() + "/" + line.of(),
-                    amounts.amount(line.amount()),
-                    wording.reason(line)));
+                    Row.text(p.say("placement.span", Map.of("from", p.brief(line.from()), "to", p.brief(line.to())))),
+                    Row.number(line.days() + "/" + line.of()),
+                    Row.number(amounts.amount(line.amount())),
+                    Row.text(wording.reason(line))));
         }
         return rows;
     }

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.oproep.billing.Invoice;
 import nl.oproep.billing.InvoiceWording;
 import nl.oproep.fee.FeeWording;
@@ -12,6 +14,7 @@ import nl.oproep.operator.Listed;
 import nl.oproep.placement.ChangePlacement;
 import nl.oproep.placement.Placed;
 import nl.oproep.placement.Placement;
+import nl.oproep.response.Response;
 
 /** {@code /beheer/plaatsingen}: who got to work, what it costs and why, and what becomes known later (O5, F6-F8). */
 final class PlacementPages {
@@ -24,7 +27,9 @@ final class PlacementPages {
     }
 
     void list(Context request) {
-        list(request, 200, PlacementForm.known(null), List.of());
+        var receipt = Query.of(request).text("response");
+        var fresh = PlacementForm.known(null);
+        list(request, 200, receipt == null ? fresh : fresh.with("response", receipt), List.of());
     }
 
     void record(Context request) throws IOException {
@@ -35,7 +40,8 @@ final class PlacementPages {
                     ? site.oproep().placing().record(command)
                     : new Placed.Refused(site.oproep().placing().check(command));
             if (placed instanceof Placed.Recorded recorded) {
-                show(request, recorded.placement(), site.phrases(request).say("operator.done"));
+                Logbook.made(request, recorded.placement().id());
+                site.done(request, PATH + '/' + recorded.placement().id());
             } else if (placed instanceof Placed.Refused refused) {
                 list(request, 422, incoming.fields(), input.and(refused.violations()));
             } else {
@@ -49,35 +55,54 @@ final class PlacementPages {
         var paged = Paged.shown(request);
         var values = new HashMap<String, Object>();
         values.put("form", PlacementForm.of(p, fields, wrong));
+        values.put("begun", !fields.shown("response").isEmpty());
         values.put("pager", Pager.of(site, p, PATH, paged, Listed.PLACEMENTS));
         values.put(
                 "rows",
                 site.oproep().placing().list(paged.size(), paged.offset()).stream()
-                        .map(placement -> row(placement, p))
+                        .map(placement -> row(request, placement, p))
                         .toList());
         site.page(request, status, site.unlisted(p, p.say("placements.title"), PATH), "placements", values);
     }
 
-    private static Row row(Placement placement, Phrases p) {
+    private Row row(Context request, Placement placement, Phrases p) {
         var periods = placement.work().periods();
         var end = periods.get(periods.size() - 1).last();
         var debtor = placement.debtor();
+        var path = p.link(PATH + '/' + placement.id());
+        var since = p.brief(placement.work().anchor());
         return Row.of(
-                Row.link(p.day(placement.work().anchor()), p.link(PATH + '/' + placement.id())),
-                Row.text(
-                        placement.calledOff()
-                                ? p.say("placement.cancelled")
-                                : end == null ? p.say("placement.open") : p.day(end)),
+                response(request, placement)
+                        .map(response -> Row.link(response.candidate().name(), path)
+                                .and(Row.text(response.title()).tagged("small soft")))
+                        .orElseGet(() -> Row.link(p.say("placement.wiped"), path)),
+                Row.fit(since),
+                placement.calledOff()
+                        ? Row.text(p.say("placement.called")).tagged("tag plain")
+                        : Row.fit(end == null ? p.say("placement.open") : p.brief(end)),
                 Row.text(
                         debtor == null
                                 ? p.say(placement.partner() ? "placement.partner" : "placement.noDebtor")
                                 : debtor.name()),
-                Row.text(InvoiceWording.in(p.language()).amount(placement.fee().total())),
+                Row.number(
+                        InvoiceWording.in(p.language()).amount(placement.fee().total())),
                 Row.text(p.say("recordedBy." + placement.recordedBy())));
     }
 
+    /** The response that led to it, for who may read responses, until it is wiped. */
+    private Optional<Response> response(Context request, Placement placement) {
+        var who = Who.of(request);
+        var key = placement.response();
+        return key == null
+                        || who == null
+                        || !Area.of(SurveyPages.PATH, Operator.ROOT).opens(who.roles(), false)
+                ? Optional.empty()
+                : site.oproep().followingUp().find(key);
+    }
+
     void show(Context request) {
-        show(request, found(request), "");
+        var placement = found(request);
+        page(request, 200, placement, PlacementForm.known(placement), List.of());
     }
 
     void change(Context request) throws IOException {
@@ -95,9 +120,9 @@ final class PlacementPages {
                     ? site.oproep().placing().change(placement.id(), command)
                     : new Placed.Refused(site.oproep().placing().check(placement.id(), command));
             if (placed instanceof Placed.Recorded recorded) {
-                show(request, recorded.placement(), site.phrases(request).say("operator.done"));
+                site.done(request, PATH + '/' + recorded.placement().id());
             } else if (placed instanceof Placed.Refused refused) {
-                page(request, 422, placement, incoming.fields(), input.and(refused.violations()), "");
+                page(request, 422, placement, incoming.fields(), input.and(refused.violations()));
             } else {
                 throw Absent.unknown();
             }
@@ -108,12 +133,7 @@ final class PlacementPages {
         return site.oproep().placing().find(OperatorApi.id(request)).orElseThrow(Absent::unknown);
     }
 
-    private void show(Context request, Placement placement, String done) {
-        page(request, 200, placement, PlacementForm.known(placement), List.of(), done);
-    }
-
-    private void page(
-            Context request, int status, Placement placement, Fields fields, List<Violation> wrong, String done) {
+    private void page(Context request, int status, Placement placement, Fields fields, List<Violation> wrong) {
         var p = site.phrases(request);
         var path = PATH + '/' + placement.id();
         var wording = FeeWording.in(p.language());
@@ -121,7 +141,6 @@ final class PlacementPages {
         var values = new HashMap<String, Object>();
         values.put("form", PlacementForm.of(p, fields, wrong));
         values.put("path", path);
-        values.put("done", done);
         values.put("fee", PlacementForm.fee(placement, p));
         values.put(
                 "remarks",
@@ -134,6 +153,17 @@ final class PlacementPages {
                         .map(document -> InvoicePages.row(site, document, p, false))
                         .toList());
         values.put("periods", PlacementForm.rows(placement));
+        values.put("response", response(request, placement).orElse(null));
+        values.put("calledOff", placement.calledOff());
+        values.put(
+                "recorded",
+                p.say(
+                        "placement.recorded",
+                        Map.of(
+                                "who",
+                                p.say("recordedBy." + placement.recordedBy()),
+                                "moment",
+                                p.moment(placement.recordedAt()))));
         site.page(request, status, site.unlisted(p, p.say("placement.title"), path), "placement", values);
     }
 }

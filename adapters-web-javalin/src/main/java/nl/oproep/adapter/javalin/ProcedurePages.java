@@ -32,7 +32,7 @@ final class ProcedurePages {
             var reported = site.oproep().reporting().report(reference, FeedbackReading.read(fields));
             var p = site.phrases(request);
             if (reported instanceof Reported.Done) {
-                page(request, 200, Fields.none(), List.of(), p.say("operator.done"));
+                site.done(request, PATH);
             } else if (reported instanceof Reported.Refused refused) {
                 page(request, 422, fields, refused.violations(), "");
             } else if (reported instanceof Reported.NotNow) {
@@ -43,11 +43,11 @@ final class ProcedurePages {
         }
     }
 
-    private void page(Context request, int status, Fields fields, List<Violation> wrong, String done) {
+    private void page(Context request, int status, Fields fields, List<Violation> wrong, String wrongNow) {
         var p = site.phrases(request);
         var values = new HashMap<String, Object>();
         values.put("form", Form.of(p, fields, "").with(wrong));
-        values.put("done", done);
+        values.put("now", wrongNow);
         var paged = Paged.shown(request);
         values.put("procedures", site.oproep().reminding().silent(paged.size(), paged.offset()));
         values.put("pager", Pager.of(site, p, PATH, paged, Listed.SILENT));

@@ -21,27 +21,16 @@ final class RequestPage {
         this.site = site;
     }
 
-    void show(Context request, int status, UUID id, Fields fields, List<Violation> wrong, String done) {
-        page(request, status, id, form(site.phrases(request), fields).with(wrong), done);
-    }
-
-    /** The same, asking to tick the box beside a button that does what cannot be undone. */
-    void unsure(Context request, UUID id, Fields fields, String box) {
-        var p = site.phrases(request);
-        page(request, 422, id, form(p, fields).saying(box, p.say("requests.unsure")), "");
+    void show(Context request, int status, UUID id, Fields fields, List<Violation> wrong) {
+        page(request, status, id, form(site.phrases(request), fields).with(wrong));
     }
 
     private static Form form(Phrases p, Fields fields) {
         return Form.of(p, fields, "")
-                .labelled(Map.of(
-                        "reason", p.say("requests.reason"),
-                        "until", p.say("requests.until"),
-                        "sureRecipients", p.say("requests.sureRecipients"),
-                        "sureErase", p.say("requests.sure"),
-                        "sureLift", p.say("requests.sure")));
+                .labelled(Map.of("reason", p.say("requests.reason"), "until", p.say("requests.until")));
     }
 
-    private void page(Context request, int status, UUID id, Form form, String done) {
+    private void page(Context request, int status, UUID id, Form form) {
         var dossier = site.oproep().privacy().answering().open(id).orElseThrow(Absent::unknown);
         var p = site.phrases(request);
         var policies = site.oproep().privacy().policies();
@@ -49,7 +38,6 @@ final class RequestPage {
         var values = new HashMap<String, Object>();
         values.put("form", form);
         values.put("path", path);
-        values.put("done", done);
         values.put("dossier", dossier);
         values.put(
                 "overdue", PrivacyViews.overdue(dossier.request(), site.oproep().today()));

@@ -3,12 +3,14 @@ package nl.oproep.adapter.javalin;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Violation;
+import nl.oproep.operator.Listed;
 import nl.oproep.privacy.Answering;
 import nl.oproep.privacy.PrivacyKind;
 import nl.oproep.privacy.PrivacyRequest;
@@ -17,7 +19,7 @@ import nl.oproep.privacy.RequestState;
 /** {@code /beheer/verzoeken}: requests about personal data that wait for an answer, within a month (GDPR 12(3)), and legal holds. */
 final class RequestPages {
     static final String PATH = "/beheer/verzoeken";
-    private static final int SHOWN = 200;
+    private static final List<String> LISTS = List.of("OPEN", "ANSWERED", "MAILED", "HOLDS");
 
     private final Site site;
     private final RequestActs acts;
@@ -47,7 +49,7 @@ final class RequestPages {
             var wrong = reading.and(input.problems());
             if (wrong.isEmpty()) {
                 var taken = acts.take(request, input, language == null ? Language.NL : language);
-                one.show(request, 200, taken.id(), Fields.none(), List.of(), say(request, "requests.taken"));
+                site.done(request, PATH + '/' + taken.id(), Told.of(say(request, "requests.taken")));
             } else {
                 page(request, 422, incoming.fields(), wrong);
             }
@@ -55,7 +57,7 @@ final class RequestPages {
     }
 
     void show(Context request) {
-        one.show(request, 200, OperatorApi.id(request), Fields.none(), List.of(), "");
+        one.show(request, 200, OperatorApi.id(request), Fields.none(), List.of());
     }
 
     void act(Context request) throws IOException {
@@ -77,28 +79,28 @@ final class RequestPages {
 
     private void answer(Context request, UUID id, Fields fields) {
         boolean show = fields.has("showRecipients", "true");
-        if (show && unsure(request, id, fields, "sureRecipients")) {
+        if (show && unsure(request, id, fields, "recipients")) {
             return;
         }
         if (!acts.answer(request, id, show)) {
             throw Absent.unknown();
         }
-        one.show(request, 200, id, Fields.none(), List.of(), say(request, "requests.answered"));
+        site.done(request, PATH + '/' + id, Told.of(say(request, "requests.answered")));
     }
 
     private void erase(Context request, UUID id, Fields fields) {
-        if (unsure(request, id, fields, "sureErase")) {
+        if (unsure(request, id, fields, "erase")) {
             return;
         }
         var decisions =
                 acts.erase(request, id, fields.has("tellRecipients", "true")).orElseThrow(Absent::unknown);
-        var p = site.phrases(request);
-        site.page(
+        var lines = Held.decided(decisions, site, site.phrases(request)).stream()
+                .map(one -> one.title() + ": " + String.join(" ", one.sentences()))
+                .toList();
+        site.done(
                 request,
-                200,
-                site.unlisted(p, p.say("requests.erased"), PATH),
-                "requesterased",
-                Map.of("decided", Held.decided(decisions, site, p)));
+                PATH,
+                new Told(say(request, "requests.erased"), say(request, "requests.erasedText"), false, lines));
     }
 
     private void hold(Context request, UUID id, Fields fields) {
@@ -107,58 +109,67 @@ final class RequestPages {
         var until = reading.day("until");
         var wrong = reading.and(acts.problems(reason, until));
         if (!wrong.isEmpty() || reason == null || until == null) {
-            one.show(request, 422, id, fields, wrong, "");
+            one.show(request, 422, id, fields, wrong);
             return;
         }
         int held = acts.hold(request, id, reason, until);
-        one.show(
-                request,
-                200,
-                id,
-                Fields.none(),
-                List.of(),
-                site.phrases(request).say("requests.held", "number", held));
+        site.done(request, PATH + '/' + id, Told.of(site.phrases(request).say("requests.held", "number", held)));
     }
 
     private void lift(Context request, UUID id, Fields fields) {
-        if (unsure(request, id, fields, "sureLift")) {
+        if (unsure(request, id, fields, "lift")) {
             return;
         }
         int lifted = acts.lift(request, id);
-        one.show(
-                request,
-                200,
-                id,
-                Fields.none(),
-                List.of(),
-                site.phrases(request).say("requests.lifted", "number", lifted));
+        site.done(request, PATH + '/' + id, Told.of(site.phrases(request).say("requests.lifted", "number", lifted)));
     }
 
-    /** What cannot be undone is done only after the box beside its button was ticked. */
-    private boolean unsure(Context request, UUID id, Fields fields, String box) {
-        boolean sure = fields.has(box, "true");
-        if (!sure) {
-            one.unsure(request, id, fields, box);
-        }
-        return !sure;
+    /** What cannot be undone asks first. */
+    private boolean unsure(Context request, UUID id, Fields fields, String what) {
+        return !Sure.said(site, request, fields, what, PATH + '/' + id);
     }
 
     private String say(Context request, String key) {
         return site.phrases(request).say(key);
     }
 
+    /** One kind of list at a time: what waits, unless another is asked for. */
     private void page(Context request, int status, Fields fields, List<Violation> wrong) {
         var p = site.phrases(request);
+        var paged = Paged.shown(request);
+        var asked = Query.of(request).text("state");
+        var shown = asked == null ? LISTS.get(0) : asked;
+        if (!LISTS.contains(shown)) {
+            throw BadInput.malformed("query");
+        }
+        var overseeing = site.oproep().backOffice().overseeing();
+        var tabs = new ArrayList<Tab>();
+        for (var list : LISTS) {
+            tabs.add(new Tab(
+                    p.say("requests.list." + list) + " (" + p.count(overseeing.total(listed(list))) + ')',
+                    p.link(PATH + "?state=" + list),
+                    list.equals(shown)));
+        }
         var values = new HashMap<String, Object>();
         values.put(
                 "form",
                 Form.of(p, fields, "")
                         .labelled(Map.of("kind", p.say("privacy.kind"), "language", p.say("held.language")))
                         .with(wrong));
-        values.put("open", lines(answering().list(RequestState.OPEN, SHOWN, 0)));
-        values.put("answered", lines(answering().list(RequestState.ANSWERED, SHOWN, 0)));
-        values.put("holds", answering().holds(SHOWN, 0));
-        site.page(request, status, site.unlisted(p, p.say("requests.title"), PATH), "requests", values);
+        values.put("tabs", tabs);
+        values.put("shown", shown);
+        boolean holds = shown.equals("HOLDS");
+        values.put(
+                "lines",
+                holds ? List.of() : lines(answering().list(RequestState.valueOf(shown), paged.size(), paged.offset())));
+        values.put("holds", holds ? answering().holds(paged.size(), paged.offset()) : List.of());
+        var here = asked == null ? PATH : PATH + "?state=" + shown;
+        values.put("pager", Pager.of(site, p, here, paged, listed(shown)));
+        site.page(request, status, site.unlisted(p, p.say("requests.title"), here), "requests", values);
+    }
+
+    private static Listed listed(String list) {
+        return Listed.valueOf(list.equals("HOLDS") ? list : "REQUESTS_" + list);
     }
 
     private List<Line> lines(List<PrivacyRequest> requests) {

@@ -3,7 +3,6 @@ package nl.oproep.adapter.javalin;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import nl.oproep.privacy.Sweeping;
 
 /** {@code POST /api/v1/operator/retention/run} and {@code GET …/register}: wiping what is due, and the register of processing (V1, V2). */
@@ -47,9 +46,16 @@ final class RetentionApi {
                 .privacy()
                 .inventory()
                 .register(site.phrases(request).language());
+        var paged = Paged.of(request);
         json.send(
                 request,
                 200,
-                Map.of("items", lines.stream().map(PrivacyViews::line).toList()));
+                paged.view(
+                        lines.stream()
+                                .skip(paged.offset())
+                                .limit(paged.size())
+                                .map(PrivacyViews::line)
+                                .toList(),
+                        lines.size()));
     }
 }

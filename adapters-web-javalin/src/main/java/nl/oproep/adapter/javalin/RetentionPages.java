@@ -25,57 +25,95 @@ final class RetentionPages {
         this.acts = new RequestActs(site);
     }
 
+    /** How long everything is kept; with a {@code date}, also what is due by it, which changes nothing. */
     void show(Context request) {
-        page(request, 200, form(request, today()), null, site.oproep().today(), false);
+        var query = Query.of(request);
+        if (query.text("date") == null) {
+            page(
+                    request,
+                    200,
+                    form(
+                            request,
+                            Fields.none().with("date", site.oproep().today().toString())),
+                    null);
+            return;
+        }
+        var fields = Fields.none().with("date", query.text("date"));
+        var reading = new Reading(fields);
+        var date = day(reading);
+        var wrong = reading.and(Sweeping.problems(date, site.oproep().today()));
+        var form = form(request, fields).with(wrong);
+        page(request, wrong.isEmpty() ? 200 : 422, form, wrong.isEmpty() ? look(request, date) : null);
+    }
+
+    /**
+     * What is due.
+     *
+     * @param date by which
+     * @param sum of it in words
+     * @param counts by category and reason
+     */
+    record Look(String date, String sum, List<Row> counts) {
+        Look {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    private Look look(Context request, LocalDate date) {
+        var p = site.phrases(request);
+        var swept = acts.retention(request, date, true);
+        return new Look(date.toString(), sum(swept, "retention.would", date, p), counts(swept, p));
     }
 
     void run(Context request) throws IOException {
         try (var incoming = site.intake().form(request)) {
             var fields = incoming.fields();
+            if (!fields.has("action", "run")) {
+                throw BadInput.malformed("action");
+            }
             var reading = new Reading(fields);
-            var typed = reading.day("date");
-            var date = typed == null ? site.oproep().today() : typed;
+            var date = day(reading);
             var wrong = reading.and(Sweeping.problems(date, site.oproep().today()));
             if (!wrong.isEmpty()) {
-                page(request, 422, form(request, fields).with(wrong), null, date, false);
-            } else if (!fields.has("action", "run")) {
-                page(request, 200, form(request, fields), acts.retention(request, date, true), date, false);
-            } else if (fields.has("sure", "true")) {
-                page(request, 200, form(request, today()), acts.retention(request, date, false), date, true);
-            } else {
-                var form = form(request, fields)
-                        .saying("sure", site.phrases(request).say("requests.unsure"));
-                page(request, 422, form, acts.retention(request, date, true), date, false);
+                page(request, 422, form(request, fields).with(wrong), null);
+            } else if (Sure.said(site, request, fields, "retention", PATH)) {
+                var p = site.phrases(request);
+                var swept = acts.retention(request, date, false);
+                var lines = counts(swept, p).stream()
+                        .map(row -> row.cells().get(0).text() + " · "
+                                + row.cells().get(1).text() + ": "
+                                + row.cells().get(2).text())
+                        .toList();
+                site.done(request, PATH, new Told(sum(swept, "retention.did", date, p), "", false, lines));
             }
         }
     }
 
-    private Fields today() {
-        return Fields.none().with("date", site.oproep().today().toString());
+    private LocalDate day(Reading reading) {
+        var typed = reading.day("date");
+        return typed == null ? site.oproep().today() : typed;
     }
 
     private Form form(Context request, Fields fields) {
         var p = site.phrases(request);
-        return Form.of(p, fields, "")
-                .labelled(Map.of("sure", p.say("retention.runButton"), "date", p.say("invoices.until")));
+        return Form.of(p, fields, "").labelled(Map.of("date", p.say("invoices.until")));
     }
 
-    private void page(Context request, int status, Form form, @Nullable Swept swept, LocalDate date, boolean ran) {
+    private void page(Context request, int status, Form form, @Nullable Look look) {
         var p = site.phrases(request);
-        var wording = PrivacyWording.in(p.language(), site.oproep().network().timeZone());
         var values = new HashMap<String, Object>();
         values.put("form", form);
-        values.put("terms", terms(p, wording));
-        values.put("looked", swept != null);
-        values.put("ran", ran);
-        values.put("sum", swept == null ? "" : sum(swept, ran, date, p));
-        values.put("counts", swept == null ? List.of() : counts(swept, p, wording));
+        values.put("terms", terms(p, wording(p)));
+        values.put("look", look);
         site.page(request, status, site.unlisted(p, p.say("retention.title"), PATH), "retention", values);
     }
 
-    private static String sum(Swept swept, boolean ran, LocalDate date, Phrases p) {
-        return p.say(
-                ran ? "retention.did" : "retention.would", Map.of("total", p.count(swept.total()), "day", p.day(date)));
+    private PrivacyWording wording(Phrases p) {
+        return PrivacyWording.in(p.language(), site.oproep().network().timeZone());
+    }
+
+    private static String sum(Swept swept, String key, LocalDate date, Phrases p) {
+        return p.say(key, Map.of("total", p.count(swept.total()), "day", p.day(date)));
     }
 
     private List<Row> terms(Phrases p, PrivacyWording wording) {
@@ -91,12 +129,16 @@ final class RetentionPages {
         return rows;
     }
 
-    private static List<Row> counts(Swept swept, Phrases p, PrivacyWording wording) {
+    private List<Row> counts(Swept swept, Phrases p) {
+        var wording = wording(p);
         var rows = new ArrayList<Row>();
         for (var rule : Expiry.values()) {
             var count = swept.counts().get(rule);
             if (count != null) {
-                rows.add(Row.of(wording.category(rule.category()), why(rule, p), p.count(count)));
+                rows.add(Row.of(
+                        Row.text(wording.category(rule.category())),
+                        Row.text(why(rule, p)),
+                        Row.number(p.count(count))));
             }
         }
         return rows;

@@ -2,6 +2,7 @@ package nl.oproep.adapter.javalin;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around a page of the back office besides its {@link Frame}.
@@ -9,15 +10,26 @@ import java.util.List;
  * @param name of the operator
  * @param leaves whether there is a session to end
  * @param items of the menu
+ * @param told what came of the act that led here, or null
  */
-record Shell(String name, boolean leaves, List<Item> items) {
+record Shell(
+        String name,
+        boolean leaves,
+        List<Item> items,
+        @Nullable Told told) {
     /** The field that carries the token of a session. */
     static final String TOKEN = "officeToken";
 
     private static final String FORM = "<form ";
 
-    /** A line of the menu. */
-    record Item(String link, String label, boolean current) {}
+    /** A line of the menu, and what it belongs to. */
+    record Item(String link, String label, String group, boolean current) {}
+
+    /** Whether this line is the first of its group. */
+    boolean opens(int line) {
+        var group = items.get(line).group();
+        return !group.isEmpty() && (line == 0 || !items.get(line - 1).group().equals(group));
+    }
 
     Shell {
         items = List.copyOf(items);

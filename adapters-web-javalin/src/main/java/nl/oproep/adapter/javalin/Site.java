@@ -30,6 +30,7 @@ final class Site {
     private final Clock clock;
     private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
     private final Kept kept;
+    private final Telling telling;
     private final Assets assets;
     private final Look look;
     private final List<ShownSetting> settings;
@@ -58,6 +59,7 @@ final class Site {
         this.problems = problems;
         this.clock = clock;
         this.kept = new Kept(clock);
+        this.telling = new Telling(tokens, clock);
         this.assets = new Assets(dressing.css());
         this.settings = List.copyOf(settings);
         this.look = new Look(
@@ -92,6 +94,16 @@ final class Site {
 
     Kept kept() {
         return kept;
+    }
+
+    /** After an act: on to this page of the back office, which tells what came of it. */
+    void done(Context request, String path, Told told) {
+        telling.on(request, phrases(request), path, told);
+    }
+
+    /** Likewise, when that it was done is all there is to tell. */
+    void done(Context request, String path) {
+        done(request, path, Told.of(phrases(request).say("operator.done")));
     }
 
     /** What the host has set, as it is in force. */
@@ -146,7 +158,8 @@ final class Site {
             request.result(render(shown, template, values));
             return;
         }
-        var page = render(shown.within(Menu.around(this, who, frame)), template, values);
+        var page = render(
+                shown.within(Menu.around(this, who, frame, telling.told(request).orElse(null))), template, values);
         var token = who.formToken();
         request.result(token == null ? page : Shell.marked(page, token));
     }

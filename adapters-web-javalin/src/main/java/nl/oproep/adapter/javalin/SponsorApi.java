@@ -57,6 +57,7 @@ final class SponsorApi {
 
     private void answer(Context request, SponsorInput input, Sponsored sponsored, int status) {
         if (sponsored instanceof Sponsored.Stored stored) {
+            Logbook.made(request, stored.sponsorship().id());
             json.send(request, status, view(stored.sponsorship()));
         } else if (sponsored instanceof Sponsored.Refused refused) {
             Problem.violations(json, request, site.phrases(request), input.and(refused.violations()));

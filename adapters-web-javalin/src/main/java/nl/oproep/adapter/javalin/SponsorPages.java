@@ -21,7 +21,7 @@ final class SponsorPages {
     }
 
     void list(Context request) {
-        page(request, 200, Fields.none(), List.of(), "");
+        page(request, 200, Fields.none(), List.of());
     }
 
     void add(Context request) throws IOException {
@@ -29,14 +29,10 @@ final class SponsorPages {
             var input = new SponsorInput(incoming.fields());
             var sponsored = input.add(site.oproep().sponsoring());
             if (sponsored instanceof Sponsored.Refused refused) {
-                page(request, 422, incoming.fields(), input.and(refused.violations()), "");
-            } else {
-                page(
-                        request,
-                        200,
-                        Fields.none(),
-                        List.of(),
-                        site.phrases(request).say("operator.done"));
+                page(request, 422, incoming.fields(), input.and(refused.violations()));
+            } else if (sponsored instanceof Sponsored.Stored now) {
+                Logbook.made(request, now.sponsorship().id());
+                site.done(request, PATH);
             }
         }
     }
@@ -44,7 +40,7 @@ final class SponsorPages {
     void show(Context request) {
         var sponsorship =
                 site.oproep().sponsoring().find(OperatorApi.id(request)).orElseThrow(Absent::unknown);
-        page(request, 200, sponsorship, SponsorInput.known(sponsorship), List.of(), "");
+        page(request, 200, sponsorship, SponsorInput.known(sponsorship), List.of());
     }
 
     void change(Context request) throws IOException {
@@ -60,44 +56,37 @@ final class SponsorPages {
             var sponsored =
                     incoming.fields().has("action", "stop") ? sponsoring.stop(id) : input.replace(sponsoring, id);
             if (sponsored instanceof Sponsored.Stored now) {
-                page(
-                        request,
-                        200,
-                        now.sponsorship(),
-                        SponsorInput.known(now.sponsorship()),
-                        List.of(),
-                        site.phrases(request).say("operator.done"));
+                site.done(request, PATH + '/' + now.sponsorship().id());
             } else if (sponsored instanceof Sponsored.Refused refused) {
-                page(request, 422, stored, incoming.fields(), input.and(refused.violations()), "");
+                page(request, 422, stored, incoming.fields(), input.and(refused.violations()));
             } else {
                 throw Absent.unknown();
             }
         }
     }
 
-    private void page(Context request, int status, Fields fields, List<Violation> wrong, String done) {
+    private void page(Context request, int status, Fields fields, List<Violation> wrong) {
         var p = site.phrases(request);
         var paged = Paged.shown(request);
         var rows = site.oproep().sponsoring().list(paged.size(), paged.offset()).stream()
                 .map(one -> Row.of(
                         Row.link(one.label(), p.link(PATH + '/' + one.id())),
                         Row.text(p.say("sponsors.slot." + one.slot())),
-                        Row.text(p.say("placement.span", Map.of("from", p.day(one.first()), "to", p.day(one.last())))),
+                        Row.text(p.say(
+                                "placement.span", Map.of("from", p.brief(one.first()), "to", p.brief(one.last())))),
                         Row.text(state(p, one))))
                 .toList();
         var values = new HashMap<String, Object>();
         values.put("form", form(p, fields, wrong));
-        values.put("done", done);
         values.put("rows", rows);
         values.put("pager", Pager.of(site, p, PATH, paged, Listed.SPONSORSHIPS));
         site.page(request, status, site.unlisted(p, p.say("sponsors.title"), PATH), "sponsorships", values);
     }
 
-    private void page(Context request, int status, Sponsorship one, Fields fields, List<Violation> wrong, String done) {
+    private void page(Context request, int status, Sponsorship one, Fields fields, List<Violation> wrong) {
         var p = site.phrases(request);
         var values = new HashMap<String, Object>();
         values.put("form", form(p, fields, wrong));
-        values.put("done", done);
         values.put("sponsorship", one);
         values.put("state", state(p, one));
         site.page(

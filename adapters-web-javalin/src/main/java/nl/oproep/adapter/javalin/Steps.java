@@ -1,6 +1,8 @@
 package nl.oproep.adapter.javalin;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +42,8 @@ final class Steps {
         }
     }
 
-    private record Moment(Instant at, String text) {
+    /** Something that happened; how many times, when the same happened again and again. */
+    private record Moment(Instant at, String text, String many, int times) {
         @Override
         public String toString() {
             return "Moment[" + at + "]";
@@ -54,10 +57,7 @@ final class Steps {
         add(moments, assignment.publishedAt(), p.say("course.published"));
         procedure(moments, course.procedure());
         course.updates().forEach(update -> add(moments, update.madeAt(), told(update)));
-        responses.forEach(response -> add(
-                moments,
-                response.submittedAt(),
-                p.say(response.kind() == ResponseKind.QUESTION ? "course.question" : "course.response")));
+        responses.forEach(response -> moments.add(arrived(response)));
         site.oproep()
                 .backOffice()
                 .noting()
@@ -69,11 +69,44 @@ final class Steps {
             add(moments, assignment.finishedAt(), p.say("course.finished", "outcome", p.say("outcome." + outcome)));
         }
         var steps = new ArrayList<Step>();
-        moments.stream()
-                .sorted(Comparator.comparing(Moment::at))
-                .forEach(moment -> steps.add(new Step(p.moment(moment.at()), moment.text(), false)));
+        gathered(moments).forEach(moment -> steps.add(new Step(p.moment(moment.at()), words(moment), false)));
         ahead(steps, assignment, course.procedure());
         return steps;
+    }
+
+    private Moment arrived(Response response) {
+        boolean question = response.kind() == ResponseKind.QUESTION;
+        return new Moment(
+                response.submittedAt(),
+                p.say(question ? "course.question" : "course.response"),
+                question ? "course.questions" : "course.arrived",
+                1);
+    }
+
+    /** In order of time; what came in again and again on one day, with nothing between, is told once with the moment of the last. */
+    private List<Moment> gathered(List<Moment> moments) {
+        var zone = site.oproep().network().timeZone();
+        var gathered = new ArrayList<Moment>();
+        moments.sort(Comparator.comparing(Moment::at));
+        for (var moment : moments) {
+            if (!gathered.isEmpty() && again(gathered.get(gathered.size() - 1), moment, zone)) {
+                var last = gathered.remove(gathered.size() - 1);
+                gathered.add(new Moment(moment.at(), moment.text(), moment.many(), last.times() + 1));
+            } else {
+                gathered.add(moment);
+            }
+        }
+        return gathered;
+    }
+
+    private static boolean again(Moment last, Moment moment, ZoneId zone) {
+        return !moment.many().isEmpty()
+                && last.many().equals(moment.many())
+                && LocalDate.ofInstant(last.at(), zone).equals(LocalDate.ofInstant(moment.at(), zone));
+    }
+
+    private String words(Moment moment) {
+        return moment.times() == 1 ? moment.text() : p.say(moment.many(), "count", p.count(moment.times()));
     }
 
     private void procedure(List<Moment> moments, Procedure procedure) {
@@ -109,7 +142,7 @@ final class Steps {
 
     private static void add(List<Moment> moments, @Nullable Instant at, String text) {
         if (at != null) {
-            moments.add(new Moment(at, text));
+            moments.add(new Moment(at, text, "", 1));
         }
     }
 }

@@ -58,12 +58,23 @@ final class SurveyPages {
     }
 
     private static Row row(ManagedAssignment one, Phrases p) {
-        var state = p.say("state." + one.state()) + (one.unreachable() ? " · " + p.say("operator.unreachable") : "");
+        var state = Row.text(p.say("surveys.state." + one.state())).tagged(tag(one.state()));
         return Row.of(
                 Row.link(one.profile().title(), p.link(PATH + '/' + one.reference())),
-                Row.text(one.reference().value()),
-                Row.text(state),
-                Row.text(p.moment(one.createdAt())),
-                Row.text(p.day(one.profile().closesOn())));
+                Row.code(one.reference().value()),
+                one.unreachable()
+                        ? state.and(Row.text(p.say("operator.unreachable")).tagged("tag bad"))
+                        : state,
+                Row.fit(p.brief(one.createdAt())),
+                Row.fit(p.brief(one.profile().closesOn())));
+    }
+
+    /** How a state looks: what waits for somebody stands out, what is over does not. */
+    static String tag(AssignmentState state) {
+        return switch (state) {
+            case AWAITING_CONFIRMATION, AWAITING_REVIEW -> "tag warn";
+            case OPEN -> "tag";
+            case CLOSED, FINISHED -> "tag plain";
+        };
     }
 }

@@ -52,6 +52,12 @@ final class Backoffice {
         return post(form.attr("action"), fields.toArray(String[]::new));
     }
 
+    /** Likewise, and reads the page that it leads to. */
+    Answer acts(Answer page, String action, String... pairs) {
+        var answer = submit(page, action, pairs);
+        return answer.status() == 303 ? follow(answer) : answer;
+    }
+
     /** Where a redirect leads. */
     Answer follow(Answer answer) {
         return get(answer.header("Location"));

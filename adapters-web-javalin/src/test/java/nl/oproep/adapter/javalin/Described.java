@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /** What {@code openapi.yaml} says, as the site gives it out: its calls, and whether an answer is one of those it promises. */
@@ -56,6 +58,24 @@ final class Described {
                     }
                 }));
         return all;
+    }
+
+    /** Tells each schema of an object, with where it stands. */
+    void objects(BiConsumer<String, Map<String, Object>> each) {
+        walk("", document, each);
+    }
+
+    private static void walk(String at, @Nullable Object thing, BiConsumer<String, Map<String, Object>> each) {
+        if (thing instanceof Map<?, ?> map) {
+            if ("object".equals(map.get("type"))) {
+                each.accept(at, cast(map));
+            }
+            map.forEach((name, value) -> walk(at + '/' + name, value, each));
+        } else if (thing instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                walk(at + '/' + i, list.get(i), each);
+            }
+        }
     }
 
     /** What is wrong with this answer to that call; nothing when it is as documented. */

@@ -285,7 +285,7 @@ class MemberPagesTest {
                 site.get("/api/v1/operator/members", LOGIN).json().path("items").path(0);
 
         assertThat(page.html().select("#lijst ~ .scroll td").eachText())
-                .contains("Linda <b>Lid</b>", MEMBER, "FINANCE, HEALTHCARE");
+                .contains("Linda <b>Lid</b>", MEMBER, "Financiën, Zorg");
         assertThat(page.html().select("#lijst ~ .scroll td b")).isEmpty();
         assertThat(List.copyOf(item.propertyNames()))
                 .containsExactly(

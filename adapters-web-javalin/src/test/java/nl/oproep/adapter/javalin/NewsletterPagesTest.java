@@ -39,20 +39,20 @@ class NewsletterPagesTest {
     @Test
     void theOperatorComposesLooksTriesAndSends() {
         var preview =
-                site.form(PAGES, List.of("subject", "Nieuws <b>", "text", "Een.\n\nTwee <script>x</script>"), LOGIN);
+                site.acted(PAGES, List.of("subject", "Nieuws <b>", "text", "Een.\n\nTwee <script>x</script>"), LOGIN);
         var path = preview.html().select("form[action*=nieuwsbrieven]").attr("action");
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.html().select(".supplied").text()).contains("Een.", "Twee <script>x</script>");
         assertThat(preview.html().select("script")).isEmpty();
 
-        var elsewhere = site.form(path, List.of("action", "test", "email", "iemand@elders.example"), LOGIN);
-        var own = site.form(
+        var elsewhere = site.acted(path, List.of("action", "test", "email", "iemand@elders.example"), LOGIN);
+        var own = site.acted(
                 path,
                 List.of("action", "test", "email", Fixtures.NETWORK.mailbox().value()),
                 LOGIN);
         site.deliver();
         var looked = site.get(path, LOGIN);
-        var sent = site.form(path, List.of("action", "send", "sure", "true"), LOGIN);
+        var sent = site.acted(path, List.of("action", "send", "sure", "true"), LOGIN);
 
         assertThat(elsewhere.status()).isEqualTo(422);
         assertThat(own.status()).isEqualTo(200);
@@ -66,7 +66,7 @@ class NewsletterPagesTest {
 
     @Test
     void whatIsWrongIsToldAndNothingTypedIsLost() {
-        var wrong = site.form(PAGES, List.of("subject", "", "text", "Tekst", "english.subject", "News"), LOGIN);
+        var wrong = site.acted(PAGES, List.of("subject", "", "text", "Tekst", "english.subject", "News"), LOGIN);
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.html().select(".summary li")).hasSize(2);

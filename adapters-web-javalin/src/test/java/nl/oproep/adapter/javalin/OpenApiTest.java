@@ -81,6 +81,19 @@ class OpenApiTest {
         }
     }
 
+    /** An object of which nothing is said would fit anything, and tells a program nothing. */
+    @Test
+    void everyObjectInTheDescriptionSaysWhatIsInIt() {
+        var bare = new ArrayList<String>();
+        described.objects((at, object) -> {
+            if (!object.containsKey("properties") && !object.containsKey("additionalProperties")) {
+                bare.add(at);
+            }
+        });
+
+        assertThat(bare).isEmpty();
+    }
+
     @Test
     void everyCallThereIsIsDocumented() {
         var documented = new TreeSet<String>();

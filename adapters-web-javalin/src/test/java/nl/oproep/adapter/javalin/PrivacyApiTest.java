@@ -202,20 +202,22 @@ class PrivacyApiTest {
                 .total();
         assertThat(due).isPositive();
 
-        var looked = site.form("/beheer/bewaren", List.of("date", "", "action", "look"), LOGIN);
-        var unsure = site.form("/beheer/bewaren", List.of("date", "", "action", "run"), LOGIN);
-        var wiped = site.form("/beheer/bewaren", List.of("date", "", "action", "run", "sure", "true"), LOGIN);
-        var far = site.form("/beheer/bewaren", List.of("date", "2099-01-01", "action", "run", "sure", "true"), LOGIN);
+        var looked = site.get("/beheer/bewaren?date=2026-12-01", LOGIN);
+        var unsure = site.acted("/beheer/bewaren", List.of("date", "2026-12-01", "action", "run"), LOGIN);
+        var still = site.get("/beheer/bewaren?date=2026-12-01", LOGIN);
+        var wiped =
+                site.acted("/beheer/bewaren", List.of("date", "2026-12-01", "action", "run", "sure", "true"), LOGIN);
+        var far = site.acted("/beheer/bewaren", List.of("date", "2099-01-01", "action", "run", "sure", "true"), LOGIN);
 
         assertThat(looked.html().select("#uitkomst").text())
                 .isEqualTo("Aan de beurt tot en met 1 december 2026: " + due);
-        assertThat(unsure.status()).isEqualTo(422);
-        assertThat(unsure.html().select("#uitkomst").text())
-                .isEqualTo("Aan de beurt tot en met 1 december 2026: " + due);
-        assertThat(wiped.status()).isEqualTo(200);
-        assertThat(wiped.html().select("#uitkomst").text()).isEqualTo("Gewist tot en met 1 december 2026: " + due);
+        assertThat(unsure.html().select("h1").text()).isEqualTo("Wissen wat aan de beurt is?");
+        assertThat(unsure.html().select("input[name=date]").val()).isEqualTo("2026-12-01");
+        assertThat(still.html().select("#uitkomst").text()).endsWith(": " + due);
+        assertThat(wiped.html().select("[role=status] strong").text())
+                .isEqualTo("Gewist tot en met 1 december 2026: " + due);
         assertThat(far.status()).isEqualTo(422);
-        assertThat(site.form("/beheer/bewaren", List.of("action", "look"), LOGIN)
+        assertThat(site.get("/beheer/bewaren?date=2026-12-01", LOGIN)
                         .html()
                         .select("#uitkomst")
                         .text())

@@ -174,6 +174,12 @@ final class Running implements AutoCloseable {
         return post(path, MULTIPART, multipart(pairs, files));
     }
 
+    /** Sends a form and reads the page that it leads to, as a browser does. */
+    Answer acted(String path, List<String> pairs, String... headers) {
+        var answer = form(path, pairs, headers);
+        return answer.status() == 303 ? get(answer.header("Location"), headers) : answer;
+    }
+
     static byte[] multipart(List<String> pairs, Object... files) {
         var body = new ByteArrayOutputStream();
         for (int i = 0; i < pairs.size(); i += 2) {

@@ -31,6 +31,13 @@ final class Shape {
             return;
         }
         var whole = merged(Described.cast(given));
+        if (whole.get("oneOf") instanceof List<?> any) {
+            if (any.stream()
+                    .noneMatch(one -> new Shape(described).misfits(one, value).isEmpty())) {
+                misfits.add(at + " is none of what is documented");
+            }
+            return;
+        }
         if (!typed(whole.get("type"), value)) {
             misfits.add(at + " is " + value.getNodeType() + ", not " + whole.get("type"));
             return;

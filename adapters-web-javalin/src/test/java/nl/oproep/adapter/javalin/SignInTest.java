@@ -295,9 +295,9 @@ class SignInTest {
     void asksForASecondStepThatWorksOnce() {
         var password = own(appoint("anna", EnumSet.allOf(Role.class)));
         var browser = Backoffice.signedIn(site, "anna", password);
-        var begun = browser.submit(browser.get("/beheer/account"), "/beheer/account/code", "action", "begin");
+        var begun = browser.acts(browser.get("/beheer/account"), "/beheer/account/code", "action", "begin");
         var app = App.taking(begun.html().select("a[href^=otpauth]").attr("href"));
-        var on = browser.submit(begun, "/beheer/account/code", "action", "confirm", "code", app.at(site.clock));
+        var on = browser.acts(begun, "/beheer/account/code", "action", "confirm", "code", app.at(site.clock));
         var recovery = on.html().select("li").eachText().stream()
                 .filter(text -> text.matches("[a-z2-9]{4}(-[a-z2-9]{4}){2}"))
                 .toList();
@@ -326,7 +326,7 @@ class SignInTest {
     void opensNothingHalfway() {
         var password = own(appoint("anna", EnumSet.allOf(Role.class)));
         var browser = Backoffice.signedIn(site, "anna", password);
-        var begun = browser.submit(browser.get("/beheer/account"), "/beheer/account/code", "action", "begin");
+        var begun = browser.acts(browser.get("/beheer/account"), "/beheer/account/code", "action", "begin");
         var app = App.taking(begun.html().select("a[href^=otpauth]").attr("href"));
         browser.submit(begun, "/beheer/account/code", "action", "confirm", "code", app.at(site.clock));
         var halfway = Backoffice.signedIn(site, "anna", password);

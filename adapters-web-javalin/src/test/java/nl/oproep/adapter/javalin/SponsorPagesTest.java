@@ -189,19 +189,19 @@ class SponsorPagesTest {
                 "2026-11-23",
                 "end",
                 "2026-11-24");
-        var added = site.form("/beheer/gesponsord", fields, LOGIN);
+        var added = site.acted("/beheer/gesponsord", fields, LOGIN);
         var path = added.html().select("td a").attr("href");
         var shown = site.get(path, LOGIN);
-        var wrong = site.form(
+        var wrong = site.acted(
                 path,
                 List.of("slot", "DETAIL", "text", "", "target", "data:,x", "start", "2026-11-23", "end", "2026-11-24"),
                 LOGIN);
-        var changed = site.form(
+        var changed = site.acted(
                 path,
                 List.of("slot", "BOARD", "text", "Nieuw", "target", TARGET, "start", "2026-11-23", "end", "2026-11-24"),
                 LOGIN);
         assertThat(site.get("/").html().select(".sponsored a").text()).isEqualTo("Nieuw");
-        var stopped = site.form(path, List.of("action", "stop", "sure", "true"), LOGIN);
+        var stopped = site.acted(path, List.of("action", "stop", "sure", "true"), LOGIN);
 
         assertThat(added.status()).isEqualTo(200);
         assertThat(shown.html().select("[name=text]").val()).isEqualTo("Een tekst");
