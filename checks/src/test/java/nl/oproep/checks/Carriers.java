@@ -107,9 +107,9 @@ final class Carriers {
                             adapter.javalin.PageParts content title
                             adapter.javalin.Row$Cell text
                             adapter.javalin.Shell name
-                            adapter.javalin.Steps$Moment many text
+                            adapter.javalin.Steps$Moment text
                             adapter.javalin.Steps$Step text
-                            adapter.javalin.Told lines text title
+                            adapter.javalin.Told text title
                             adapter.jdbc.TraceSql about
                             adapter.smtp.inbound.PartHead$Field name
                             examples.site.Finding subject

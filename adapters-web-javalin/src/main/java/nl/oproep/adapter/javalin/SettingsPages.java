@@ -18,8 +18,23 @@ final class SettingsPages {
         var p = site.phrases(request);
         var values = new HashMap<String, Object>();
         values.put("policies", policies(p));
-        values.put("settings", site.settings());
+        values.put("chosen", rows(false, p));
+        values.put("standard", rows(true, p));
         site.page(request, 200, site.unlisted(p, p.say("settings.title"), PATH), "settings", values);
+    }
+
+    /** What was chosen, or what stands as it comes; what it is for below its name. */
+    private List<Row> rows(boolean standard, Phrases p) {
+        return site.settings().stream()
+                .filter(one -> one.standard() == standard)
+                .map(one -> Row.of(
+                        Row.code(one.setting())
+                                .and(Row.text(one.meaning().getOrDefault(p.language(), ""))
+                                        .tagged("small soft below")),
+                        one.value().isEmpty()
+                                ? Row.text(p.say("settings.none")).tagged("soft")
+                                : Row.text(one.value())))
+                .toList();
     }
 
     private List<Row> policies(Phrases p) {

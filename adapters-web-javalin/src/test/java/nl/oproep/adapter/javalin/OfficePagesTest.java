@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.oproep.Policies;
 import nl.oproep.assignment.PublicationPolicy;
+import nl.oproep.kernel.Language;
 import nl.oproep.operator.Appointed;
 import nl.oproep.operator.Role;
 import org.jsoup.nodes.Document;
@@ -40,7 +42,13 @@ class OfficePagesTest {
                 uploads,
                 Policies.STANDARD.publishing(PublicationPolicy.AFTER_REVIEW),
                 settings -> settings.operator(new Host())
-                        .settings(List.of(new ShownSetting("OPROEP_PORT", "8080", "where to listen", true))));
+                        .settings(List.of(
+                                new ShownSetting(
+                                        "OPROEP_PORT",
+                                        "8080",
+                                        Map.of(Language.NL, "waar de site luistert", Language.EN, "where to listen"),
+                                        true),
+                                new ShownSetting("OPROEP_HOST", "10.0.0.1", Map.of(), false))));
     }
 
     @AfterEach
@@ -176,7 +184,11 @@ class OfficePagesTest {
     void settingsAreShownAsTheyAreInForce() {
         var page = site.get("/beheer/instellingen", LOGIN).html().text();
 
-        assertThat(page).contains("na beoordeling door het netwerk", "OPROEP_PORT where to listen 8080");
+        assertThat(page)
+                .contains("na beoordeling door het netwerk", "OPROEP_PORT waar de site luistert 8080")
+                .containsSubsequence("OPROEP_HOST", "OPROEP_PORT");
+        assertThat(site.get("/beheer/instellingen?lang=en", LOGIN).html().text())
+                .contains("OPROEP_PORT where to listen 8080");
     }
 
     @Test

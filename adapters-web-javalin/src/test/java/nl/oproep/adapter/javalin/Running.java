@@ -139,6 +139,12 @@ final class Running implements AutoCloseable {
         return send(request(path).method(method, BodyPublishers.noBody()).build());
     }
 
+    Answer method(String method, String path, String body, String... headers) {
+        return send(request(path, headers)
+                .method(method, BodyPublishers.ofString(body))
+                .build());
+    }
+
     Answer post(String path, String type, String body, String... headers) {
         return post(path, type, body.getBytes(StandardCharsets.UTF_8), headers);
     }

@@ -122,7 +122,7 @@ final class Site implements AutoCloseable {
                 .clock(clock)
                 .settings(settings.inForce().stream()
                         .map(one -> new ShownSetting(
-                                one.setting().full(), one.value(), one.setting().meaning(), one.standard()))
+                                one.setting().full(), one.value(), one.setting().meanings(), one.standard()))
                         .toList())
                 .build();
     }

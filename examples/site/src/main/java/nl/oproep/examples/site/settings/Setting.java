@@ -1,7 +1,10 @@
 package nl.oproep.examples.site.settings;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import nl.oproep.kernel.Language;
+import nl.oproep.kernel.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The names that can be set; each is {@code OPROEP_} and the constant's own name. The table in README.md is made after this list. */
@@ -97,6 +100,12 @@ public enum Setting {
     /** What it is for, in half a line. */
     public String meaning() {
         return meaning;
+    }
+
+    /** The same in every language; what the command line prints is English. */
+    public Map<Language, String> meanings() {
+        var dutch = Texts.of("nl.oproep.examples.site.settings", Language.NL, Setting.class);
+        return Map.of(Language.NL, dutch.text(name()), Language.EN, meaning);
     }
 
     /** Whether it can also come from a file named by {@code …_FILE}, and is never printed. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.oproep.assignment.PublicationPolicy;
 import nl.oproep.billing.InvoiceTiming;
 import nl.oproep.examples.site.settings.MailServer.Encryption;
@@ -17,12 +18,28 @@ import nl.oproep.fee.PartMonth;
 import nl.oproep.fee.Tariff;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Euro;
+import nl.oproep.kernel.Language;
+import nl.oproep.kernel.Texts;
 import nl.oproep.mail.ReplyTo;
 import nl.oproep.mail.RetrySchedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
+
+    /** The operator's page says in Dutch and in English what each setting is for, and has words for nothing else. */
+    @Test
+    void everySettingIsExplainedInBothLanguages() {
+        var names = Stream.of(Setting.values()).map(Setting::name).toList();
+
+        assertThat(Texts.of("nl.oproep.examples.site.settings", Language.NL, Setting.class)
+                        .keys())
+                .containsExactlyInAnyOrderElementsOf(names);
+        assertThat(Setting.values()).allSatisfy(setting -> {
+            assertThat(setting.meanings().get(Language.NL)).isNotBlank().isNotEqualTo(setting.meaning());
+            assertThat(setting.meanings().get(Language.EN)).isEqualTo(setting.meaning());
+        });
+    }
 
     @Test
     void nothingSetIsTheDemoOnThisMachine() {
