@@ -200,12 +200,16 @@ class JourneyTest {
             visitor.page().locator("details:has(button[value=close]) > summary").click();
             visitor.presses("close");
             assertThat(visitor.text()).contains("De oproep is gesloten");
-            visitor.page()
-                    .locator("details:has(button[value=withdraw]) > summary")
-                    .click();
-            visitor.presses("withdraw");
-            assertThat(visitor.text()).contains("ingetrokken");
-            visitor.keepsAPicture("withdrawn");
+            visitor.fills("text", "Dank aan allen.");
+            visitor.presses("finish.FILLED_OTHERWISE");
+            assertThat(visitor.text()).contains("Dank aan allen.");
+            visitor.isForEverybody("finish");
+            visitor.presses("back");
+            assertThat(visitor.page().locator("[name=text]").inputValue()).isEqualTo("Dank aan allen.");
+            visitor.presses("finish.FILLED_OTHERWISE");
+            visitor.presses("report.FILLED_OTHERWISE");
+            assertThat(visitor.text()).contains("afgerond");
+            visitor.keepsAPicture("finished");
         }
     }
 

@@ -52,6 +52,38 @@ final class Looking {
                 .isEqualTo(0);
     }
 
+    /** Whatever is pressed is as high as a finger: 44 pixels, links within a sentence aside. */
+    static void fitsAFinger(Page page, String what) {
+        var small = page.evaluate("""
+                () => [...document.querySelectorAll('a, button, summary, select, textarea, input:not([type=hidden])')]
+                    .map(part => part.closest('label') ?? part)
+                    .filter(part => {
+                        const box = part.getBoundingClientRect();
+                        const seen = box.width > 1 && box.right > 0 && !part.closest('.trap');
+                        return seen && getComputedStyle(part).display !== 'inline' && box.height < 43.9;
+                    })
+                    .map(part => part.outerHTML.slice(0, 80))""");
+        assertThat((List<?>) small).as("too low for a finger: %s", what).isEmpty();
+    }
+
+    /** What somebody hears who cannot see: one title, no level of headings left out, and the parts of the page by name. */
+    static void readsInOrder(Page page, String what) {
+        var levels = page.locator("h1, h2, h3, h4, h5, h6").all().stream()
+                .map(heading -> Integer.parseInt(
+                        heading.evaluate("h => h.tagName.slice(1)").toString()))
+                .toList();
+        assertThat(levels).as("headings of %s", what).startsWith(1).containsOnlyOnce(1);
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i)).as("heading %d of %s", i, what).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+        }
+        assertThat(page.locator("body > header").count()).isOne();
+        assertThat(page.locator("body > main").count()).isOne();
+        assertThat(page.locator("body > footer").count()).isOne();
+        assertThat(page.locator("nav:not([aria-label]):not([aria-labelledby])").count())
+                .as("navigation without a name: %s", what)
+                .isZero();
+    }
+
     /** What the browser itself says has moved since the page began to show. */
     static void standsStill(Page page, String what) {
         var moved = page.evaluate("""

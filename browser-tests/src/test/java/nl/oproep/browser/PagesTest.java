@@ -3,6 +3,7 @@ package nl.oproep.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -20,6 +21,8 @@ class PagesTest {
     private static Site site;
     private static Chromium chromium;
     private static String assignment;
+    private static String closed;
+    private static String finished;
 
     @BeforeAll
     static void open() throws Exception {
@@ -29,6 +32,9 @@ class PagesTest {
             visitor.opens("/");
             var first = visitor.page().locator("ol.results h3 a").first();
             assignment = String.valueOf(first.getAttribute("href"));
+            closed = ended(visitor.page().locator("ol.results h3 a").nth(1), "close", "{}");
+            finished = ended(
+                    visitor.page().locator("ol.results h3 a").nth(2), "finish", "{\"outcome\":\"FILLED_OTHERWISE\"}");
         }
     }
 
@@ -45,6 +51,7 @@ class PagesTest {
                 "/?lang=en",
                 "/?q=interim&sort=closing",
                 "/?q=geen-enkele-opdracht",
+                "/?remote=true",
                 "ASSIGNMENT",
                 "ASSIGNMENT/reageren",
                 "ASSIGNMENT/reageren?lang=en",
@@ -59,19 +66,31 @@ class PagesTest {
                 "/partner/wijzigen",
                 "/postvak",
                 "/beheer/aanmelden",
-                "/oproepen/bestaatniet"
+                "/oproepen/bestaatniet",
+                "CLOSED",
+                "FINISHED",
+                "/beheer-oproep/bestaatniet"
             })
     void everybodyCanUseIt(String path) {
         on(path, 1280, ColorScheme.LIGHT, page -> {
             Looking.everybodyCanUse(page, path);
+            Looking.readsInOrder(page, path);
             Looking.standsStill(page, path);
             light(page, path);
         });
         on(path, 360, ColorScheme.DARK, page -> {
             Looking.everybodyCanUse(page, path + ", narrow and dark");
             Looking.fits(page, path);
+            Looking.fitsAFinger(page, path);
             Looking.standsStill(page, path + ", narrow");
         });
+    }
+
+    /** What an assignment looks like that the operator has just closed, or finished. */
+    private static String ended(Locator link, String act, String json) throws Exception {
+        var path = String.valueOf(link.getAttribute("href"));
+        site.operator("/assignments" + path.substring(path.lastIndexOf('/')) + "/" + act, json);
+        return path;
     }
 
     private static void light(Page page, String path) {
@@ -123,7 +142,10 @@ class PagesTest {
                         .setViewportSize(width, 900)
                         .setColorScheme(scheme))) {
             var page = context.newPage();
-            page.navigate(site.address() + path.replace("ASSIGNMENT", assignment));
+            page.navigate(site.address()
+                    + path.replace("ASSIGNMENT", assignment)
+                            .replace("CLOSED", closed)
+                            .replace("FINISHED", finished));
             look.accept(page);
             var name = path.replaceAll("[^a-zA-Z]+", "-") + "-" + width + "-"
                     + scheme.name().toLowerCase(Locale.ROOT) + ".png";

@@ -1,10 +1,16 @@
 package nl.oproep.browser;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -65,6 +71,28 @@ final class Site implements AutoCloseable {
     /** Where it listens, without a slash at the end. */
     String address() {
         return address;
+    }
+
+    /** Does what the operator may do by API. */
+    void operator(String path, String json) throws IOException, InterruptedException {
+        var login =
+                "Basic " + Base64.getEncoder().encodeToString(("beheer:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(address + "/api/v1/operator" + path))
+                .header("Authorization", login)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IOException(path + " answers " + answer.statusCode());
+        }
+    }
+
+    /** What this page answers, as text. */
+    String text(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString())
+                .body();
     }
 
     @Override
