@@ -58,7 +58,7 @@ final class Carriers {
                             mail.Copy recipient values
                             mail.Delivery details recipient
                             mail.Letter fromName html replyTo subject text
-                            mail.LetterBody$Point answer line
+                            mail.LetterBody$Point answer title
                             mail.Mail envelopeSender from recipient
                             mail.MailAttachment content name"""),
                     of(PLACEMENT, """
