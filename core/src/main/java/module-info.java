@@ -16,6 +16,7 @@ module nl.oproep.core {
     exports nl.oproep.board;
     exports nl.oproep.board.spi;
     exports nl.oproep.fee;
+    exports nl.oproep.file;
     exports nl.oproep.inbound;
     exports nl.oproep.inbound.spi;
     exports nl.oproep.kernel;

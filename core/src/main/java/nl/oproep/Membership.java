@@ -12,10 +12,12 @@ import nl.oproep.announcement.Joining;
 import nl.oproep.announcement.MemberKeys;
 import nl.oproep.announcement.MemberMails;
 import nl.oproep.announcement.MemberScreening;
+import nl.oproep.announcement.Presenting;
 import nl.oproep.announcement.Rousing;
 import nl.oproep.announcement.Suppressing;
 import nl.oproep.announcement.Unsubscribing;
 import nl.oproep.assignment.Publications;
+import nl.oproep.file.FileScreening;
 import nl.oproep.kernel.Constraints;
 import nl.oproep.kernel.Expiry;
 import nl.oproep.kernel.Secret;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** What a network with a secret has for its members; a network without one has none of it. */
 record Membership(
         Joining joining,
+        Presenting presenting,
         Unsubscribing unsubscribing,
         Rousing rousing,
         Suppressing suppressing,
@@ -49,9 +52,15 @@ record Membership(
         }
         var keys = new MemberKeys(secret);
         var composers = new HashMap<MailKind, Composer>();
-        var letters =
-                new MemberMails(parts.store().registrations(), parts.store().members(), keys, parts.network());
+        var letters = new MemberMails(
+                parts.store().registrations(),
+                parts.store().members(),
+                parts.store().brochures(),
+                parts.policies().copyOfAttachments(),
+                keys,
+                parts.network());
         composers.put(MemberMails.JOINING, letters);
+        composers.put(MemberMails.CHANGED, letters);
         composers.put(MemberMails.SILENT, letters);
         var mails = issueMails(parts, keys, suppressing(parts, keys));
         issues(parts).keySet().forEach(kind -> composers.put(kind, mails));
@@ -70,21 +79,11 @@ record Membership(
         var keys = new MemberKeys(secret);
         var suppressing = suppressing(parts, keys);
         var issuing = new Issuing(store.issues(), store.audiences(), store.ids(), parts.network(), parts.clock());
+        var joining = joining(parts, keys, suppressing, linking, mailroom);
         return new Membership(
-                new Joining(
-                        store.registrations(),
-                        store.members(),
-                        suppressing,
-                        store.transactions(),
-                        store.ids(),
-                        linking,
-                        mailroom,
-                        new MemberScreening(new Constraints(parts.validator()), parts.agreements(), parts.network()),
-                        keys,
-                        parts.agreements(),
-                        parts.policies().membership(),
-                        parts.clock()),
-                new Unsubscribing(store.members(), suppressing, linking, store.transactions()),
+                joining,
+                new Presenting(store.brochures(), joining),
+                new Unsubscribing(store.members(), store.brochures(), suppressing, linking, store.transactions()),
                 new Rousing(
                         store.silentMembers(),
                         suppressing,
@@ -126,6 +125,27 @@ record Membership(
                         mailroom,
                         parts.network(),
                         parts.clock()));
+    }
+
+    private static Joining joining(
+            Assembly parts, MemberKeys keys, Suppressing suppressing, Linking linking, Mailroom mailroom) {
+        var store = parts.store();
+        var brochures = new FileScreening("attachment", parts.policies().brochure());
+        return new Joining(
+                store.registrations(),
+                store.members(),
+                store.brochures(),
+                suppressing,
+                store.transactions(),
+                store.ids(),
+                linking,
+                mailroom,
+                new MemberScreening(new Constraints(parts.validator()), parts.agreements(), parts.network(), brochures),
+                keys,
+                parts.agreements(),
+                parts.policies().membership(),
+                parts.network(),
+                parts.clock());
     }
 
     /** Suppression as a network with members has it, or null. */

@@ -5,6 +5,7 @@ import nl.oproep.announcement.Announcing;
 import nl.oproep.announcement.Distributing;
 import nl.oproep.announcement.Issuing;
 import nl.oproep.announcement.Joining;
+import nl.oproep.announcement.Presenting;
 import nl.oproep.announcement.Rousing;
 import nl.oproep.announcement.Suppressing;
 import nl.oproep.announcement.Unsubscribing;
@@ -180,6 +181,11 @@ public final class Oproep {
      */
     public Joining joining() {
         return membership().joining();
+    }
+
+    /** Brochures of members (L1). */
+    public Presenting presenting() {
+        return membership().presenting();
     }
 
     /** Leaving (M5). */

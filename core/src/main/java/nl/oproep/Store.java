@@ -3,6 +3,7 @@ package nl.oproep;
 import java.util.Map;
 import nl.oproep.announcement.spi.Announcements;
 import nl.oproep.announcement.spi.Audiences;
+import nl.oproep.announcement.spi.Brochures;
 import nl.oproep.announcement.spi.Issues;
 import nl.oproep.announcement.spi.Members;
 import nl.oproep.announcement.spi.Registrations;
@@ -92,6 +93,9 @@ public interface Store {
 
     /** All members. */
     Members members();
+
+    /** Brochures of members. */
+    Brochures brochures();
 
     /** Members of whom nothing was heard for long. */
     SilentMembers silentMembers();

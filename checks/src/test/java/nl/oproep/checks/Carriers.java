@@ -40,6 +40,8 @@ final class Carriers {
                             adapter.javalin.Comparison$Cell answer
                             adapter.javalin.Comparison$Head name
                             adapter.jdbc.Json$Content motivation remarks title
+                            file.Attachment name
+                            file.Upload content name
                             requirement.Answer$Day value
                             requirement.Answer$One value
                             requirement.Answer$Quantity value
@@ -47,12 +49,10 @@ final class Carriers {
                             requirement.Answer$Text value
                             requirement.Answer$YesNo value
                             requirement.Criterion$Read answer
-                            response.Attachment name
                             response.Candidate email name phone
                             response.Response exactCopy motivation remarks title
                             response.ResponseForm$Reading answers
                             response.SubmitResponse answers email formToken idempotencyKey motivation name phone remarks
-                            response.Upload content name
                             suitability.Finding answer"""),
                     of(MAIL, """
                             mail.Copy recipient values
@@ -80,6 +80,7 @@ final class Carriers {
                             operator.Account name"""),
                     of(MEMBER, """
                             announcement.Addressee email name
+                            file.Download content
                             announcement.IssueContent details
                             announcement.IssueText subject
                             announcement.JoinNetwork email

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.oproep.announcement.spi.Brochures;
 import nl.oproep.announcement.spi.Members;
 import nl.oproep.announcement.spi.Registrations;
+import nl.oproep.file.Attachment;
+import nl.oproep.file.Upload;
 import nl.oproep.kernel.EmailAddress;
-import nl.oproep.kernel.Language;
+import nl.oproep.kernel.Network;
 import nl.oproep.kernel.Token;
 import nl.oproep.kernel.Violation;
 import nl.oproep.kernel.spi.Ids;
@@ -29,6 +32,7 @@ public final class Joining {
 
     private final Registrations registrations;
     private final Members members;
+    private final Brochures brochures;
     private final Suppressing suppressing;
     private final Transactions transactions;
     private final Ids ids;
@@ -38,11 +42,13 @@ public final class Joining {
     private final MemberKeys keys;
     private final Agreements agreements;
     private final MembershipPolicy policy;
+    private final Network network;
     private final Clock clock;
 
     public Joining(
             Registrations registrations,
             Members members,
+            Brochures brochures,
             Suppressing suppressing,
             Transactions transactions,
             Ids ids,
@@ -52,9 +58,11 @@ public final class Joining {
             MemberKeys keys,
             Agreements agreements,
             MembershipPolicy policy,
+            Network network,
             Clock clock) {
         this.registrations = registrations;
         this.members = members;
+        this.brochures = brochures;
         this.suppressing = suppressing;
         this.transactions = transactions;
         this.ids = ids;
@@ -64,6 +72,7 @@ public final class Joining {
         this.keys = keys;
         this.agreements = agreements;
         this.policy = policy;
+        this.network = network;
         this.clock = clock;
     }
 
@@ -82,15 +91,21 @@ public final class Joining {
         var email = EmailAddress.of(command.email() == null ? "" : command.email());
         var registration = new Registration(
                 ids.next(), command.draft().profile(email), command.language(), agreements.consentAt(now), now);
+        var brochure = screening.brochure(command.brochure());
         transactions.within(() -> {
             registrations.add(registration);
+            keep(registration.id(), brochure, command.brochure());
             var confirm = linking.issue(LinkPurpose.CONFIRM_MEMBER, registration.id(), CONFIRMABLE);
             mailroom.post(mailroom.address(
                     MemberMails.JOINING,
                     registration.id(),
                     email,
                     command.language(),
-                    Map.of(MemberMails.CONFIRM, confirm.secret())));
+                    Map.of(
+                            MemberMails.CONFIRM,
+                            confirm.secret(),
+                            MemberMails.COPY,
+                            MemberCopy.of(registration, brochure, network.timeZone()))));
             return registration;
         });
         if (policy == MembershipPolicy.AT_ONCE) {
@@ -98,6 +113,10 @@ public final class Joining {
         }
         mailroom.ring();
         return new Joined.Accepted();
+    }
+
+    private void keep(UUID owner, Optional<Attachment> brochure, List<Upload> uploads) {
+        brochure.ifPresent(file -> brochures.put(owner, file, uploads.get(0).content()));
     }
 
     /** Whether this link can be confirmed with; changes nothing. */
@@ -119,7 +138,10 @@ public final class Joining {
         if (members.find(registration.profile().email()).isEmpty()) {
             enrol(registration);
         } else {
-            registrations.remove(registration.id());
+            transactions.within(() -> {
+                brochures.remove(registration.id());
+                return registrations.remove(registration.id());
+            });
         }
     }
 
@@ -133,7 +155,10 @@ public final class Joining {
             suppressing.lift(email);
             var now = clock.instant();
             var known = members.find(email).map(member -> member.registering(registration, now));
-            known.ifPresent(members::replace);
+            known.ifPresent(member -> {
+                members.replace(member);
+                brochures.move(registration.id(), member.id());
+            });
             return Optional.of(known.orElseGet(() -> added(registration)));
         });
     }
@@ -167,20 +192,43 @@ public final class Joining {
     }
 
     /** Everything that is wrong with a change, each at its field. Stores nothing. */
-    public List<Violation> check(MemberDraft draft) {
-        return screening.check(draft);
+    public List<Violation> check(ChangeMember command) {
+        return screening.check(command);
     }
 
-    /** Changes what the member behind the link wants; empty for a link that opens nothing. */
-    public Optional<Joined> change(Token change, MemberDraft draft, Language language) {
-        var violations = screening.check(draft);
+    /** Changes what the member behind the link wants, and posts an exact copy of it (M3); empty for a link that opens nothing. */
+    public Optional<Joined> change(Token change, ChangeMember command) {
+        var violations = screening.check(command);
         return find(change).map(member -> {
             if (!violations.isEmpty()) {
                 return new Joined.Refused(violations);
             }
-            members.replace(member.telling(draft.profile(member.profile().email()), language, clock.instant()));
+            var profile = command.draft().profile(member.profile().email());
+            change(member.telling(profile, command.language(), clock.instant()), command);
             return new Joined.Accepted();
         });
+    }
+
+    private void change(Member changed, ChangeMember command) {
+        var brochure = screening.brochure(command.brochure());
+        boolean without = command.withoutBrochure() && brochure.isEmpty();
+        transactions.within(() -> {
+            if (!members.replace(changed)) {
+                return changed;
+            }
+            keep(changed.id(), brochure, command.brochure());
+            if (without) {
+                brochures.remove(changed.id());
+            }
+            mailroom.post(mailroom.address(
+                    MemberMails.CHANGED,
+                    changed.id(),
+                    changed.profile().email(),
+                    changed.language(),
+                    Map.of(MemberMails.COPY, MemberCopy.of(changed, brochure, without, network.timeZone()))));
+            return changed;
+        });
+        mailroom.ring();
     }
 
     /** The member, for the operator. */

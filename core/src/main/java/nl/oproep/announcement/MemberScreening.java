@@ -2,6 +2,10 @@ package nl.oproep.announcement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.oproep.file.Attachment;
+import nl.oproep.file.FileScreening;
+import nl.oproep.file.Upload;
 import nl.oproep.kernel.Characters;
 import nl.oproep.kernel.Constraints;
 import nl.oproep.kernel.Network;
@@ -15,11 +19,13 @@ public final class MemberScreening {
     private final Constraints constraints;
     private final Agreements agreements;
     private final Network network;
+    private final FileScreening brochures;
 
-    public MemberScreening(Constraints constraints, Agreements agreements, Network network) {
+    public MemberScreening(Constraints constraints, Agreements agreements, Network network, FileScreening brochures) {
         this.constraints = constraints;
         this.agreements = agreements;
         this.network = network;
+        this.brochures = brochures;
     }
 
     List<Violation> check(JoinNetwork command) {
@@ -33,13 +39,29 @@ public final class MemberScreening {
         if (command.acceptTerms() != null && !version.equals(command.acceptTerms())) {
             violations.add(Violation.of("acceptTerms", "terms.version", "version", version));
         }
+        brochure(command.brochure(), violations);
         return List.copyOf(violations);
     }
 
-    List<Violation> check(MemberDraft draft) {
-        var violations = new ArrayList<>(constraints.check(draft));
-        violations.addAll(texts(draft));
+    List<Violation> check(ChangeMember command) {
+        var violations = new ArrayList<>(constraints.check(command));
+        violations.addAll(texts(command.draft()));
+        brochure(command.brochure(), violations);
         return List.copyOf(violations);
+    }
+
+    /** The brochure, if there is one that is taken in. */
+    Optional<Attachment> brochure(List<Upload> brochure) {
+        return brochure(brochure, new ArrayList<>());
+    }
+
+    /** A file that is too large is not looked into. */
+    private Optional<Attachment> brochure(List<Upload> brochure, List<Violation> violations) {
+        var sizes = brochures.sizes(brochure);
+        violations.addAll(sizes);
+        return sizes.isEmpty()
+                ? brochures.attachments(brochure, violations).stream().findFirst()
+                : Optional.empty();
     }
 
     private static List<Violation> texts(MemberDraft draft) {

@@ -1,6 +1,7 @@
 package nl.oproep.announcement;
 
 import java.util.UUID;
+import nl.oproep.announcement.spi.Brochures;
 import nl.oproep.announcement.spi.Members;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Token;
@@ -19,12 +20,15 @@ public final class Unsubscribing {
     public static final String ANSWERS = "m+";
 
     private final Members members;
+    private final Brochures brochures;
     private final Suppressing suppressing;
     private final Linking linking;
     private final Transactions transactions;
 
-    public Unsubscribing(Members members, Suppressing suppressing, Linking linking, Transactions transactions) {
+    public Unsubscribing(
+            Members members, Brochures brochures, Suppressing suppressing, Linking linking, Transactions transactions) {
         this.members = members;
+        this.brochures = brochures;
         this.suppressing = suppressing;
         this.linking = linking;
         this.transactions = transactions;
@@ -55,6 +59,7 @@ public final class Unsubscribing {
     public void forget(UUID member) {
         transactions.within(() -> {
             members.remove(member);
+            brochures.remove(member);
             linking.revoke(LinkPurpose.CHANGE_MEMBER, member);
             linking.revoke(LinkPurpose.UNSUBSCRIBE, member);
             return member;

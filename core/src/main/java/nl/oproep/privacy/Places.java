@@ -92,9 +92,13 @@ final class Places {
         var form = "name email email_key disciplines regions remote hours_min hours_max availability about";
         columns("oproep_registration", form)
                 .columns("oproep_member", form + " tag address_hash last_sign_at silent_from");
+        columns("oproep_brochure", "name sha256").columns("oproep_brochure_piece", "bytes");
         columns("oproep_interest", "member").columns("oproep_issue", "past details");
         also(Kind.CACHE, "issues in hand");
-        also(Kind.MAIL, "announcement").also(Kind.MAIL, "member-joining").also(Kind.MAIL, "member-silent");
+        also(Kind.MAIL, "announcement")
+                .also(Kind.MAIL, "member-joining")
+                .also(Kind.MAIL, "member-changed")
+                .also(Kind.MAIL, "member-silent");
     }
 
     private void operator() {

@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import nl.oproep.assignment.Publication;
 import nl.oproep.assignment.Publications;
 import nl.oproep.assignment.PublishedAssignment;
+import nl.oproep.file.Attachment;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Network;

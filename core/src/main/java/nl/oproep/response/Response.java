@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.oproep.assignment.Reference;
+import nl.oproep.file.Attachment;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Sha256;
 import nl.oproep.suitability.Suitability;

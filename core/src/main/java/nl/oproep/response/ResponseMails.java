@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.oproep.file.Attachment;
+import nl.oproep.file.CopyOfAttachments;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Network;
 import nl.oproep.kernel.Texts;

@@ -1,13 +1,14 @@
 package nl.oproep.response;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.oproep.file.Attachment;
+import nl.oproep.file.AttachmentLimits;
+import nl.oproep.file.FileScreening;
+import nl.oproep.file.Upload;
 import nl.oproep.kernel.Characters;
 import nl.oproep.kernel.Constraints;
 import nl.oproep.kernel.Network;
-import nl.oproep.kernel.Sha256;
 import nl.oproep.kernel.Violation;
 import nl.oproep.terms.Agreements;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,13 @@ public final class ResponseScreening {
     private final Constraints constraints;
     private final Agreements agreements;
     private final Network network;
-    private final AttachmentLimits limits;
+    private final FileScreening files;
 
     public ResponseScreening(Constraints constraints, Agreements agreements, Network network, AttachmentLimits limits) {
         this.constraints = constraints;
         this.agreements = agreements;
         this.network = network;
-        this.limits = limits;
+        this.files = new FileScreening("attachment", limits);
     }
 
     List<Violation> check(SubmitResponse command) {
@@ -43,53 +44,13 @@ public final class ResponseScreening {
         if (command.kind() == ResponseKind.QUESTION && blank(command.motivation()) && blank(command.remarks())) {
             violations.add(Violation.of("motivation", "question.empty"));
         }
-        violations.addAll(sizes(command.attachments()));
-        return violations;
-    }
-
-    private List<Violation> sizes(List<Upload> uploads) {
-        var violations = new ArrayList<Violation>();
-        if (uploads.size() > limits.count()) {
-            violations.add(Violation.of("attachment", "attachment.count", "max", limits.count()));
-        }
-        if (uploads.stream().anyMatch(u -> u.size() > limits.each())) {
-            violations.add(Violation.of("attachment", "attachment.size", "max", limits.each() / 1_000_000));
-        }
-        if (uploads.stream().mapToLong(Upload::size).sum() > limits.together()) {
-            violations.add(Violation.of("attachment", "attachment.together", "max", limits.together() / 1_000_000));
-        }
+        violations.addAll(files.sizes(command.attachments()));
         return violations;
     }
 
     /** The attachments with their type by content (R8); a file of no allowed type is added to {@code violations}. */
     List<Attachment> attachments(List<Upload> uploads, List<Violation> violations) {
-        var attachments = new ArrayList<Attachment>();
-        for (var upload : uploads) {
-            try {
-                var type = FileType.of(upload.content(), upload.size());
-                if (type.isEmpty()) {
-                    violations.add(
-                            Violation.of("attachment", upload.size() == 0 ? "attachment.empty" : "attachment.type"));
-                } else {
-                    var name = FileName.safe(upload.name(), type.get());
-                    attachments.add(new Attachment(name, type.get().contentType(), upload.size(), digest(upload)));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("an upload could not be read again", e);
-            }
-        }
-        return attachments;
-    }
-
-    private static Sha256 digest(Upload upload) throws IOException {
-        var digest = Sha256.digest();
-        try (var content = upload.content().open()) {
-            var piece = new byte[16_384];
-            for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
-                digest.update(piece, 0, read);
-            }
-        }
-        return Sha256.of(digest);
+        return files.attachments(uploads, violations);
     }
 
     private static boolean blank(@Nullable String text) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import nl.oproep.assignment.Reference;
+import nl.oproep.file.Upload;
 import nl.oproep.kernel.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.oproep.assignment.Reference;
+import nl.oproep.file.Attachment;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Sha256;

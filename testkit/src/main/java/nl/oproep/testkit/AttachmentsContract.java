@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.oproep.Store;
-import nl.oproep.response.Upload;
+import nl.oproep.file.Upload;
 import nl.oproep.response.spi.Responses;
 import nl.oproep.response.spi.Responses.Outcome;
 import nl.oproep.response.spi.Responses.Stored;

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record InMemoryPeople(
         InMemoryMembers members,
         InMemoryRegistrations registrations,
+        InMemoryBrochures brochures,
         InMemoryPartners partners,
         InMemoryPartnerProfiles profiles,
         InMemoryPartnerChanges changes) {
@@ -34,7 +35,7 @@ record InMemoryPeople(
     Stream<Entry> ofMembers() {
         return Stream.concat(
                 members.all().stream().map(this::member),
-                registrations.all().stream().map(InMemoryPeople::form));
+                registrations.all().stream().map(this::form));
     }
 
     private Entry member(Member member) {
@@ -47,7 +48,7 @@ record InMemoryPeople(
                 silentFrom == null ? Map.of() : Map.of(Expiry.MEMBER, silentFrom));
     }
 
-    private static Entry form(Registration form) {
+    private Entry form(Registration form) {
         return entry(
                 form.id(),
                 form.createdAt(),
@@ -56,13 +57,14 @@ record InMemoryPeople(
                 Map.of(Expiry.UNCONFIRMED_MEMBER, form.createdAt()));
     }
 
-    private static Entry entry(UUID id, Instant since, MemberProfile profile, String kind, Map<Expiry, Instant> ends) {
+    private Entry entry(UUID id, Instant since, MemberProfile profile, String kind, Map<Expiry, Instant> ends) {
         var content = new LinkedHashMap<String, String>();
         content.put("kind", kind);
         content.put("name", profile.name());
         content.put("email", profile.email().value());
         put(content, "availability", profile.availability());
         put(content, "about", profile.about());
+        brochures.find(id).ifPresent(file -> content.put("brochure", file.name() + " (" + file.size() + ")"));
         return new Entry(Set.of(profile.email().key()), new Trace(id, since, since, null, content), ends);
     }
 
@@ -141,6 +143,7 @@ record InMemoryPeople(
     boolean forgetMember(UUID id) {
         boolean member = members.find(id).isPresent();
         members.remove(id);
+        brochures.remove(id);
         return registrations.remove(id) || member;
     }
 

@@ -9,6 +9,7 @@ import nl.oproep.Store;
 import nl.oproep.announcement.Stretch;
 import nl.oproep.announcement.spi.Announcements;
 import nl.oproep.announcement.spi.Audiences;
+import nl.oproep.announcement.spi.Brochures;
 import nl.oproep.announcement.spi.Issues;
 import nl.oproep.announcement.spi.Members;
 import nl.oproep.announcement.spi.Registrations;
@@ -79,6 +80,7 @@ public final class InMemoryStore implements Store {
     private final InMemoryInvoices invoices;
     private final InMemoryRegistrations registrations = new InMemoryRegistrations(memory);
     private final InMemoryMembers members = new InMemoryMembers(memory);
+    private final InMemoryBrochures brochures = new InMemoryBrochures(memory);
     private final InMemorySuppressions suppressions = new InMemorySuppressions(memory);
     private final InMemoryAnnouncements announcements;
     private final InMemoryIssues issues;
@@ -108,7 +110,8 @@ public final class InMemoryStore implements Store {
                         links,
                         placements,
                         invoices,
-                        new InMemoryPeople(members, registrations, partners, partnerProfiles, partnerChanges),
+                        new InMemoryPeople(
+                                members, registrations, brochures, partners, partnerProfiles, partnerChanges),
                         issues,
                         privacy,
                         arrivals,
@@ -264,6 +267,11 @@ public final class InMemoryStore implements Store {
     @Override
     public Members members() {
         return members;
+    }
+
+    @Override
+    public Brochures brochures() {
+        return brochures;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import nl.oproep.announcement.ChangeMember;
 import nl.oproep.announcement.Member;
 import nl.oproep.announcement.MemberDraft;
 import nl.oproep.announcement.SuppressionReason;
@@ -73,7 +74,7 @@ class SilentMembersJourneyTest {
         town.deliver();
         var draft = new MemberDraft("Lid ’t Kanarie", List.of(), List.of(), true, null, null, null, null);
 
-        assertThat(town.oproep.joining().change(secret("/inschrijven/wijzigen/"), draft, Language.NL))
+        assertThat(town.oproep.joining().change(secret("/inschrijven/wijzigen/"), new ChangeMember(draft, Language.NL)))
                 .isPresent();
         town.clock.pass(Duration.ofDays(60));
 

@@ -18,7 +18,9 @@ final class DumpTables {
             "oproep_attachment",
             "oproep_attachment_chunk",
             "oproep_member",
-            "oproep_interest");
+            "oproep_interest",
+            "oproep_brochure",
+            "oproep_brochure_piece");
 
     /** What is of no use elsewhere: history, timetables, sessions. */
     private static final Set<String> NOT =

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import nl.oproep.file.Attachment;
+import nl.oproep.file.Upload;
 import nl.oproep.kernel.Sha256;
 import nl.oproep.kernel.spi.StoreException;
-import nl.oproep.response.Attachment;
-import nl.oproep.response.Upload;
 import nl.oproep.response.spi.Responses.Submission;
 import org.jdbi.v3.core.Handle;
 

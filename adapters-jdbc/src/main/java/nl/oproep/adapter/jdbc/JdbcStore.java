@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import nl.oproep.announcement.spi.Announcements;
 import nl.oproep.announcement.spi.Audiences;
+import nl.oproep.announcement.spi.Brochures;
 import nl.oproep.announcement.spi.Issues;
 import nl.oproep.announcement.spi.Members;
 import nl.oproep.announcement.spi.Registrations;
@@ -235,6 +236,11 @@ public final class JdbcStore extends MainTables {
     @Override
     public Members members() {
         return membership.members();
+    }
+
+    @Override
+    public Brochures brochures() {
+        return membership.brochures();
     }
 
     @Override

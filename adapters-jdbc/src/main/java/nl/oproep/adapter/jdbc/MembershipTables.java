@@ -2,6 +2,7 @@ package nl.oproep.adapter.jdbc;
 
 import nl.oproep.announcement.spi.Announcements;
 import nl.oproep.announcement.spi.Audiences;
+import nl.oproep.announcement.spi.Brochures;
 import nl.oproep.announcement.spi.Issues;
 import nl.oproep.announcement.spi.Members;
 import nl.oproep.announcement.spi.Registrations;
@@ -13,6 +14,7 @@ import nl.oproep.announcement.spi.Suppressions;
 record MembershipTables(
         Registrations registrations,
         Members members,
+        Brochures brochures,
         SilentMembers silent,
         Audiences audiences,
         Suppressions suppressions,
@@ -24,6 +26,7 @@ record MembershipTables(
         return new MembershipTables(
                 new JdbcRegistrations(jdbc),
                 new JdbcMembers(jdbc),
+                new JdbcBrochures(jdbc),
                 new JdbcSilentMembers(jdbc),
                 new JdbcAudiences(jdbc),
                 new JdbcSuppressions(jdbc),

@@ -14,7 +14,9 @@ final class PeopleSql {
             f.name as "name", f.email as "email", f.disciplines as "disciplines", f.regions as "regions",
             case when f.remote then 'true' else 'false' end as "remote",
             cast(f.hours_min as varchar) as "hoursMin", cast(f.hours_max as varchar) as "hoursMax",
-            f.availability as "availability", f.about as "about", f.terms_version as "acceptTerms",
+            f.availability as "availability", f.about as "about",
+            (select b.name || ' (' || b.size || ')' from oproep_brochure b where b.owner = f.id) as "brochure",
+            f.terms_version as "acceptTerms",
             f.language as "language"
             """;
 
@@ -52,7 +54,8 @@ final class PeopleSql {
                 List.of(
                         "delete from oproep_outbox where subject = any(:keys)",
                         "delete from oproep_link where subject = any(:keys)",
-                        "delete from oproep_hold where subject = any(:keys)"),
+                        "delete from oproep_hold where subject = any(:keys)",
+                        "delete from oproep_brochure where owner = any(:keys)"),
                 List.of(
                         "delete from oproep_registration where id = any(:keys)",
                         "delete from oproep_member where id = any(:keys)"));

@@ -33,7 +33,9 @@ final class Schema {
             "common/V71__partner_changes.sql",
             "common/V72__newsletters.sql",
             "common/V80__silence.sql",
-            "%s/V81__no_examples.sql");
+            "%s/V81__no_examples.sql",
+            "common/V90__brochures.sql",
+            "%s/V91__no_example_brochures.sql");
 
     private final Dialect dialect;
 

@@ -27,6 +27,8 @@ final class Databases {
             "oproep_issue",
             "oproep_turn",
             "oproep_suppression",
+            "oproep_brochure_piece",
+            "oproep_brochure",
             "oproep_interest",
             "oproep_member",
             "oproep_registration",

@@ -10,6 +10,7 @@ import nl.oproep.testkit.AttachmentsContract;
 import nl.oproep.testkit.AudiencesContract;
 import nl.oproep.testkit.BoardChangesContract;
 import nl.oproep.testkit.BoardEntriesContract;
+import nl.oproep.testkit.BrochuresContract;
 import nl.oproep.testkit.DeliveriesContract;
 import nl.oproep.testkit.ErasingContract;
 import nl.oproep.testkit.ErasuresContract;
@@ -137,6 +138,14 @@ abstract class EveryContract {
 
     @Nested
     class Arrivals extends ArrivalsContract {
+        @Override
+        protected Store emptyStore() {
+            return store();
+        }
+    }
+
+    @Nested
+    class Brochures extends BrochuresContract {
         @Override
         protected Store emptyStore() {
             return store();

@@ -40,6 +40,9 @@ final class Impersonal {
         because(KEY, "oproep_member", "id");
         because(CHOICE, "oproep_member", "language terms_version terms_digest");
         because(TIME, "oproep_member", "agreed_at confirmed_at");
+        because(KEY, "oproep_brochure", "owner");
+        because(CHOICE, "oproep_brochure", "content_type size");
+        because(KEY, "oproep_brochure_piece", "owner piece");
         because(CHOICE, "oproep_interest", "discipline region");
         because(STATE, "oproep_suppression", "reason since");
         because(KEY, "oproep_issue", "id subject");

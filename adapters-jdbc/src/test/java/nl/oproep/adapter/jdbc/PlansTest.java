@@ -9,6 +9,7 @@ import static nl.oproep.adapter.jdbc.Phrases.anAssignment;
 import static nl.oproep.adapter.jdbc.Phrases.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +33,12 @@ import nl.oproep.billing.Series;
 import nl.oproep.billing.spi.Invoices;
 import nl.oproep.board.BoardOrder;
 import nl.oproep.board.BoardQuery;
+import nl.oproep.file.Attachment;
 import nl.oproep.inbound.spi.Arrivals;
 import nl.oproep.kernel.DataCategory;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Expiry;
+import nl.oproep.kernel.Sha256;
 import nl.oproep.link.LinkPurpose;
 import nl.oproep.mail.DeliveryState;
 import nl.oproep.mail.spi.Outbox;
@@ -222,6 +225,15 @@ class PlansTest {
                 () -> store.arrivals().mark(new Arrivals.Arrival(UUID.randomUUID(), aKey(), "tag77", NOW)));
         explain("Arrivals.count", () -> store.arrivals().count("tag77", NOW));
         explain("PassedFiles.of", () -> store.passedFiles().of(UUID.randomUUID()));
+        explain("Brochures.put and move", () -> {
+            store.brochures()
+                    .put(
+                            UUID.randomUUID(),
+                            new Attachment("b.pdf", "application/pdf", 0, Sha256.of("")),
+                            () -> new ByteArrayInputStream(new byte[0]));
+            store.brochures().move(UUID.randomUUID(), UUID.randomUUID());
+            store.brochures().remove(UUID.randomUUID());
+        });
         explain("PassedFiles.tidy", () -> store.passedFiles().tidy(20));
         explain("Deliveries.retry", () -> store.deliveries().retry(UUID.randomUUID(), now));
     }
@@ -467,6 +479,8 @@ class PlansTest {
                null, null, 'nl', '16.21', sha256('x'::bytea), now(), timestamptz '2027-01-01 00:00:00Z' + n * interval '1 minute'
           from generate_series(1, 20000) as n
         """,
+        "insert into oproep_brochure select id, 'brochure.pdf', 'application/pdf', 1, sha256('x'::bytea) from oproep_member",
+        "insert into oproep_brochure_piece select owner, 0, 'x'::bytea from oproep_brochure",
         """
         insert into oproep_privacy_request
         select gen_random_uuid(), 0, 'ACCESS', 'p' || n || '@example.nl', 'p' || n || '@example.nl', 'nl', 'MAILED', false, false,

@@ -1,7 +1,7 @@
 package nl.oproep.adapter.javalin;
 
 import java.util.List;
-import nl.oproep.response.Upload;
+import nl.oproep.file.Upload;
 
 /**
  * A request's body, read once.

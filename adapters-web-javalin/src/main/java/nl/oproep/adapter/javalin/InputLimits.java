@@ -1,6 +1,6 @@
 package nl.oproep.adapter.javalin;
 
-import nl.oproep.response.AttachmentLimits;
+import nl.oproep.file.AttachmentLimits;
 
 /**
  * How much one request may carry.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.oproep.announcement.Member;
 import nl.oproep.announcement.Suppression;
+import nl.oproep.file.Attachment;
 import nl.oproep.kernel.Sha256;
 import nl.oproep.operator.Listed;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class MemberApi {
             site.gate().call(request);
             var input = new MemberInput(incoming.fields());
             var p = site.phrases(request);
-            var command = input.command(p.language());
+            var command = input.command(incoming.uploads(), p.language());
             var joining = site.oproep().joining();
             var wrong = input.and(joining.check(command));
             if (!wrong.isEmpty()) {
@@ -60,11 +61,15 @@ final class MemberApi {
                 .among(members.stream().map(Member::hash).toList())
                 .forEach(one -> suppressed.put(one.hash(), one));
         var rows = new ArrayList<Map<String, @Nullable Object>>();
-        members.forEach(member -> rows.add(row(member, suppressed.get(member.hash()))));
+        var brochures = site.oproep()
+                .presenting()
+                .among(members.stream().map(Member::id).toList());
+        members.forEach(member -> rows.add(row(member, suppressed.get(member.hash()), brochures.get(member.id()))));
         return rows;
     }
 
-    private static Map<String, @Nullable Object> row(Member member, @Nullable Suppression suppression) {
+    private static Map<String, @Nullable Object> row(
+            Member member, @Nullable Suppression suppression, @Nullable Attachment brochure) {
         var wanted = member.profile().preferences();
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("id", member.id().toString());
@@ -77,11 +82,21 @@ final class MemberApi {
         row.put("hoursMax", wanted.hoursMax());
         row.put("availability", member.profile().availability());
         row.put("about", member.profile().about());
+        row.put("brochure", brochure == null ? null : brochure(brochure));
         row.put("language", member.language().code());
         row.put("termsVersion", member.consent().version());
         row.put("confirmedAt", member.confirmedAt().toString());
         row.put("lastSignAt", member.lastSign().toString());
         row.put("suppressed", suppression == null ? null : suppression.reason().name());
         return row;
+    }
+
+    private static Map<String, Object> brochure(Attachment file) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("name", file.name());
+        shown.put("contentType", file.contentType());
+        shown.put("size", file.size());
+        shown.put("sha256", file.sha256().hex());
+        return shown;
     }
 }

@@ -3,9 +3,11 @@ package nl.oproep.adapter.javalin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.oproep.announcement.ChangeMember;
 import nl.oproep.announcement.JoinNetwork;
 import nl.oproep.announcement.Member;
 import nl.oproep.announcement.MemberDraft;
+import nl.oproep.file.Upload;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Violation;
 
@@ -40,12 +42,12 @@ final class MemberInput {
         return regions;
     }
 
-    MemberDraft draft() {
-        return draft;
+    ChangeMember change(List<Upload> brochure, Language language) {
+        return new ChangeMember(draft, brochure, fields.has("withoutBrochure", "true"), language);
     }
 
-    JoinNetwork command(Language language) {
-        return new JoinNetwork(draft, reading.text("email"), reading.text("acceptTerms"), language);
+    JoinNetwork command(List<Upload> brochure, Language language) {
+        return new JoinNetwork(draft, reading.text("email"), reading.text("acceptTerms"), brochure, language);
     }
 
     /** What could not be read; nothing else is looked at then. */

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import nl.oproep.announcement.Issue;
 import nl.oproep.announcement.Member;
 import nl.oproep.announcement.Suppression;
+import nl.oproep.file.Attachment;
 import nl.oproep.kernel.Sha256;
 import nl.oproep.operator.Listed;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /beheer/leden}: who receives what the network sends, and how far the latest of it is (L1, L2). */
 final class MemberListPages {
@@ -40,10 +42,15 @@ final class MemberListPages {
                 .among(members.stream().map(Member::hash).toList())
                 .stream()
                 .collect(Collectors.toMap(Suppression::hash, one -> one));
-        return members.stream().map(member -> row(member, suppressed, p)).toList();
+        var brochures =
+                site.oproep().presenting().among(members.stream().map(Member::id).toList());
+        return members.stream()
+                .map(member -> row(member, suppressed, brochures.get(member.id()), p))
+                .toList();
     }
 
-    private static Row row(Member member, Map<Sha256, Suppression> suppressed, Phrases p) {
+    private static Row row(
+            Member member, Map<Sha256, Suppression> suppressed, @Nullable Attachment brochure, Phrases p) {
         var profile = member.profile();
         var wanted = profile.preferences();
         var name = Row.text(profile.name());
@@ -56,6 +63,9 @@ final class MemberListPages {
                 Row.text(profile.email().value()),
                 Row.text(p.disciplines(wanted.disciplines())),
                 Row.text(String.join(", ", wanted.regions())),
+                brochure == null
+                        ? Row.text("")
+                        : Row.link(brochure.name(), PATH + '/' + member.id() + BrochureDownload.NAME),
                 Row.fit(p.brief(member.confirmedAt())));
     }
 

@@ -11,6 +11,7 @@ import nl.oproep.announcement.Member;
 import nl.oproep.announcement.MemberMails;
 import nl.oproep.announcement.Unsubscribing;
 import nl.oproep.kernel.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /inschrijven}: <em>Op zoek naar een opdracht</em>; the answer is the same for every address (L1, V10). Behind links of their own: confirming, and changing. Looking changes nothing. */
 final class MemberPages {
@@ -23,7 +24,7 @@ final class MemberPages {
     }
 
     void show(Context request) {
-        page(request, 200, form(request, Fields.none()), PATH, "");
+        page(request, 200, form(request, Fields.none()), PATH, null);
     }
 
     void joined(Context request) throws IOException {
@@ -31,25 +32,26 @@ final class MemberPages {
         try (var incoming = site.intake().form(request)) {
             var form = form(request, incoming.fields());
             if (Gate.trapped(incoming.fields())) {
-                page(request, 422, form.saying(form.p().say("fault.trap")), PATH, "");
+                page(request, 422, form.saying(form.p().say("fault.trap")), PATH, null);
                 return;
             }
             try {
                 site.gate().form(request, incoming.fields());
-                join(request, form, new MemberInput(incoming.fields()));
+                join(request, form, incoming);
             } catch (TooMany e) {
                 request.header("Retry-After", String.valueOf(e.seconds()));
-                page(request, 429, form.saying(Faults.patience(form.p(), e)), PATH, "");
+                page(request, 429, lost(form.saying(Faults.patience(form.p(), e)), incoming), PATH, null);
             }
         }
     }
 
-    private void join(Context request, Form form, MemberInput input) {
+    private void join(Context request, Form form, Incoming incoming) {
         var joining = site.oproep().joining();
-        var command = input.command(form.p().language());
+        var input = new MemberInput(incoming.fields());
+        var command = input.command(incoming.uploads(), form.p().language());
         var wrong = input.and(joining.check(command));
         if (!wrong.isEmpty()) {
-            page(request, 422, form.with(wrong), PATH, "");
+            page(request, 422, lost(form.with(wrong), incoming), PATH, null);
             return;
         }
         site.gate().storing(command.email(), null);
@@ -75,12 +77,7 @@ final class MemberPages {
 
     void known(Context request) {
         var member = member(request);
-        page(
-                request,
-                200,
-                form(request, MemberInput.known(member)),
-                here(request, MemberMails.CHANGE_PAGE),
-                site.oproep().joining().leaving(member));
+        page(request, 200, form(request, MemberInput.known(member)), here(request, MemberMails.CHANGE_PAGE), member);
     }
 
     void change(Context request) throws IOException {
@@ -89,18 +86,16 @@ final class MemberPages {
             var input = new MemberInput(incoming.fields());
             var form = form(request, incoming.fields());
             var joining = site.oproep().joining();
+            var command = input.change(incoming.uploads(), form.p().language());
             List<Violation> wrong = input.problems().isEmpty()
-                    ? joining.change(
-                                    ManagePages.token(request),
-                                    input.draft(),
-                                    form.p().language())
+                    ? joining.change(ManagePages.token(request), command)
                             .orElseThrow(DeadLink::new)
                             .<List<Violation>>fold(List::of, violations -> violations)
-                    : input.and(joining.check(input.draft()));
+                    : input.and(joining.check(command));
             if (wrong.isEmpty()) {
                 outcome(request, 200, "member.changed.");
             } else {
-                page(request, 422, form.with(wrong), here(request, MemberMails.CHANGE_PAGE), joining.leaving(member));
+                page(request, 422, lost(form.with(wrong), incoming), here(request, MemberMails.CHANGE_PAGE), member);
             }
         }
     }
@@ -129,20 +124,42 @@ final class MemberPages {
         return Form.of(site.phrases(request), fields, site.gate().kept(fields));
     }
 
-    private void page(Context request, int status, Form form, String path, String leaving) {
+    private static Form lost(Form form, Incoming incoming) {
+        return incoming.uploads().isEmpty() ? form : form.losingFiles();
+    }
+
+    /** @param member who changes something, or null for a form of somebody new */
+    private void page(Context request, int status, Form form, String path, @Nullable Member member) {
         var p = form.p();
         var labels = new HashMap<String, String>();
         for (var field : List.of("disciplines", "regions", "hoursMin", "hoursMax", "availability", "about")) {
             labels.put(field, p.say("member." + field));
         }
+        labels.put("attachment", p.say("member.brochure"));
+        var leaving = member == null ? "" : site.oproep().joining().leaving(member);
         var values = new HashMap<String, Object>();
         values.put("form", form.labelled(labels));
         values.put("path", path);
         values.put("leaving", leaving);
+        values.put("brochure", member == null ? "" : brochure(member));
+        values.put("limits", p.say("member.brochureHint", "max", limit()));
         values.put("terms", site.oproep().agreements().current().version());
         values.put("disciplines", Disciplines.named(p, List.of()));
         var title = p.say(leaving.isEmpty() ? "member.title" : "member.changeTitle");
         site.page(request, status, site.unlisted(p, title, path), "member", values);
+    }
+
+    /** The name of the brochure that is kept, or nothing. */
+    private String brochure(Member member) {
+        return site.oproep()
+                .presenting()
+                .find(member.id())
+                .map(kept -> kept.file().name())
+                .orElse("");
+    }
+
+    private String limit() {
+        return String.valueOf(site.oproep().policies().brochure().each() / 1_000_000);
     }
 
     private void button(Context request, String page, String at) {

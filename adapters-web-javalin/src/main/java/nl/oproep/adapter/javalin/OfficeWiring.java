@@ -148,6 +148,9 @@ final class OfficeWiring {
         var api = new MemberApi(site, json);
         get(OperatorApi.ROOT + "/members", api::list);
         get(MemberListPages.PATH, new MemberListPages(site)::list);
+        var brochures = new BrochureDownload(site);
+        get(OperatorApi.ROOT + "/members/{id}" + BrochureDownload.NAME, brochures::toOperator);
+        get(MemberListPages.PATH + "/{id}" + BrochureDownload.NAME, brochures::toOperator);
     }
 
     private void newsletters() {

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.oproep.assignment.Reference;
+import nl.oproep.file.Upload;
 import nl.oproep.kernel.Language;
 import nl.oproep.response.ResponseKind;
 import nl.oproep.response.SubmitResponse;
-import nl.oproep.response.Upload;
 import nl.oproep.response.Wishes;
 import org.jspecify.annotations.Nullable;
 

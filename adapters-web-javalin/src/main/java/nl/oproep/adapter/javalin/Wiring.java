@@ -124,6 +124,7 @@ final class Wiring {
         routes.post(MemberMails.CONFIRM_PAGE + "{token}", pages::confirm);
         get(MemberMails.CHANGE_PAGE + "{token}", pages::known);
         routes.post(MemberMails.CHANGE_PAGE + "{token}", pages::change);
+        get(MemberMails.CHANGE_PAGE + "{token}" + BrochureDownload.NAME, new BrochureDownload(site)::toMember);
         get(Unsubscribing.PAGE + "{token}", pages::leaving);
         routes.post(Unsubscribing.PAGE + "{token}", pages::leave);
         var api = new MemberApi(site, json);

@@ -73,6 +73,27 @@ final class DocumentedCalls {
         return answer;
     }
 
+    /** Of somebody who sent the form with one. */
+    private Answer brochure() {
+        site.multipart(
+                ROOT + "/members",
+                Running.pairs("name", "Kanarie Anders", "email", "b@lid-kanarie.example", "acceptTerms", "16.21"),
+                "brochure.pdf",
+                Fixtures.aPdf());
+        site.deliver();
+        site.form(site.letters.link("inschrijven/bevestigen"), List.of());
+        return site.get(OPERATOR + "/members/" + withBrochure() + "/brochure", LOGIN);
+    }
+
+    private String withBrochure() {
+        for (var member : site.get(OPERATOR + "/members", LOGIN).json().path("items")) {
+            if (member.path("brochure").isObject()) {
+                return member.path("id").stringValue();
+            }
+        }
+        throw new AssertionError("nobody has a brochure");
+    }
+
     private void procedures() {
         var assignments = OPERATOR + "/assignments";
         reads("superviseAssignments", assignments + "?q=controller&state=OPEN");
@@ -160,6 +181,7 @@ final class DocumentedCalls {
 
     private void words() {
         reads("listMembers", OPERATOR + "/members");
+        calls.put("memberBrochure", this::brochure);
         reads("listNewsletters", OPERATOR + "/newsletters");
         sends("composeNewsletter", OPERATOR + "/newsletters", "{\"subject\":\"Nieuws\",\"text\":\"Tekst\"}");
         calls.put("showNewsletter", () -> site.get(newsletter(), LOGIN));

@@ -299,6 +299,7 @@ class MemberPagesTest {
                         "hoursMax",
                         "availability",
                         "about",
+                        "brochure",
                         "language",
                         "termsVersion",
                         "confirmedAt",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.oproep.assignment.Reference;
+import nl.oproep.file.Upload;
 import nl.oproep.kernel.EmailAddress;
 import nl.oproep.kernel.Language;
 import nl.oproep.kernel.Sha256;
@@ -14,7 +15,6 @@ import nl.oproep.mail.Delivery;
 import nl.oproep.mail.MailKind;
 import nl.oproep.response.Receipt;
 import nl.oproep.response.Response;
-import nl.oproep.response.Upload;
 
 /** All responses and questions. Safe for many threads and many nodes. */
 public interface Responses {

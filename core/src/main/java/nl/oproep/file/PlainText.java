@@ -1,4 +1,4 @@
-package nl.oproep.response;
+package nl.oproep.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package nl.oproep.response;
+package nl.oproep.file;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;

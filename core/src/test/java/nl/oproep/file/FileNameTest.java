@@ -1,4 +1,4 @@
-package nl.oproep.response;
+package nl.oproep.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package nl.oproep.response;
+package nl.oproep.file;
 
 import nl.oproep.kernel.Sha256;
 
 /**
- * A file that belongs to a response (R8).
+ * A file that came along with what somebody supplied (R8).
  *
  * @param name safe to show and to save: no path, no control or bidi character, at most 100 characters, the extension of its type
  * @param contentType decided by content

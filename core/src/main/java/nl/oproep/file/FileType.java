@@ -1,11 +1,11 @@
-package nl.oproep.response;
+package nl.oproep.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.oproep.mail.ContentSource;
 
-/** The types of files that may come with a response, told by content and by nothing else (R8). What is none of them, or carries macros, is refused. */
+/** The types of files that may come along, told by content and by nothing else (R8). What is none of them, or carries macros, is refused. */
 enum FileType {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),

@@ -1,4 +1,4 @@
-package nl.oproep.response;
+package nl.oproep.file;
 
 import nl.oproep.mail.ContentSource;
 

@@ -1,0 +1,5 @@
+/** What responses promise, tried. */
+@NullMarked
+package nl.oproep.file;
+
+import org.jspecify.annotations.NullMarked;
