@@ -24,7 +24,7 @@ final class DumpTables {
 
     /** What is of no use elsewhere: history, timetables, sessions. */
     private static final Set<String> NOT =
-            Set.of("oproep_schema_history", "oproep_recurring", "oproep_turn", "oproep_session");
+            Set.of("oproep_schema_history", "oproep_recurring", "oproep_node", "oproep_turn", "oproep_session");
 
     private final Handle handle;
 

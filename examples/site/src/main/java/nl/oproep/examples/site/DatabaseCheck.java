@@ -55,6 +55,9 @@ final class DatabaseCheck {
             findings.add(Finding.ok(SUBJECT, "can be reached"));
             tables(JdbcStore.over(database));
             clock(database);
+            if (!settings.database().embedded()) {
+                findings.add(new KeyCheck(settings).finding(database));
+            }
         } catch (SiteException e) {
             findings.add(Finding.wrong(SUBJECT, e.getMessage() + ". Check OPROEP_JDBC_URL, _USER and _PASSWORD"));
         } catch (SQLException | OproepException e) {

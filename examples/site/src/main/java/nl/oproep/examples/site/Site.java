@@ -2,6 +2,7 @@ package nl.oproep.examples.site;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.javalin.Javalin;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -76,11 +77,12 @@ final class Site implements AutoCloseable {
         var store = JdbcStore.over(database, clock).migrate();
         store.warnings(Language.EN).forEach(LOG::warn);
         settings.notes().forEach(LOG::warn);
+        var key = folder.key(settings);
         var transport = keep(transport());
         var bell = new Bell(MAIL_WORKERS);
         var node = settings.node() == null ? folder.node() : settings.node();
-        var networks =
-                new Networks(settings, store, listening.port(), transport, node, bell::ring, folder.key(settings));
+        noted(database, node, key);
+        var networks = new Networks(settings, store, listening.port(), transport, node, bell::ring, key);
         var oproep = networks.at(clock, settings.publication());
         int replayed = oproep.privacy().replaying().replay();
         if (replayed > 0) {
@@ -102,6 +104,19 @@ final class Site implements AutoCloseable {
                 Rota.of(oproep, inboxes.work(clock), settings.database().embedded())));
         serve(listening, oproep, pages(oproep, folder, database, operator), new Metrics(oproep, database));
         url = listening.url();
+    }
+
+    /** A key of its own makes a site a stranger to the others, which nobody sees until links fail. */
+    private void noted(HikariDataSource database, String node, byte[] key) {
+        keep(Nodes.tell(database, node, key, clock.instant()));
+        try {
+            if (Nodes.of(database).stream().anyMatch(one -> !one.keyHash().equals(Nodes.hash(key)))) {
+                LOG.error(
+                        "another site works over this database by another key: give all of them the same OPROEP_SECRET; doctor says more");
+            }
+        } catch (SQLException e) {
+            LOG.warn("the keys of other sites could not be compared: SQL state {}", e.getSQLState());
+        }
     }
 
     private Transport transport() {
