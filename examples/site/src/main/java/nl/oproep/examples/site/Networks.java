@@ -8,6 +8,7 @@ import nl.oproep.Oproep;
 import nl.oproep.Policies;
 import nl.oproep.Store;
 import nl.oproep.adapter.invoice.InvoiceFiles;
+import nl.oproep.announcement.MembershipPolicy;
 import nl.oproep.assignment.PublicationPolicy;
 import nl.oproep.examples.site.settings.Settings;
 import nl.oproep.kernel.Network;
@@ -61,12 +62,17 @@ final class Networks {
     }
 
     Oproep at(Clock clock, PublicationPolicy publication) {
+        return at(clock, publication, MembershipPolicy.AFTER_CONFIRMATION);
+    }
+
+    Oproep at(Clock clock, PublicationPolicy publication, MembershipPolicy membership) {
         var builder = Oproep.over(store)
                 .network(network)
                 .agreements(agreements)
                 .transport(transport)
                 .policies(Policies.STANDARD
                         .publishing(publication)
+                        .admitting(membership)
                         .replyingTo(settings.replyTo())
                         .pacing(settings.pace()))
                 .billing(settings.billing(), documents)

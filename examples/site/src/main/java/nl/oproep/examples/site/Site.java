@@ -11,9 +11,11 @@ import nl.oproep.Oproep;
 import nl.oproep.adapter.javalin.OproepPages;
 import nl.oproep.adapter.javalin.ShownSetting;
 import nl.oproep.adapter.jdbc.JdbcStore;
+import nl.oproep.announcement.MembershipPolicy;
 import nl.oproep.assignment.PublicationPolicy;
 import nl.oproep.examples.site.demo.Postvak;
 import nl.oproep.examples.site.demo.PostvakPages;
+import nl.oproep.examples.site.demo.SampleMembers;
 import nl.oproep.examples.site.demo.Samples;
 import nl.oproep.examples.site.settings.OperatorLogin;
 import nl.oproep.examples.site.settings.Settings;
@@ -89,7 +91,11 @@ final class Site implements AutoCloseable {
             LOG.info("{} erasures that this database did not know were carried out again", replayed);
         }
         if (settings.demo()) {
-            Samples.post(ago -> networks.at(Clock.offset(clock, ago.negated()), PublicationPolicy.IMMEDIATE));
+            int posted =
+                    Samples.post(ago -> networks.at(Clock.offset(clock, ago.negated()), PublicationPolicy.IMMEDIATE));
+            if (posted > 0) {
+                SampleMembers.join(networks.at(clock, settings.publication(), MembershipPolicy.AT_ONCE));
+            }
         }
         var mail = new MailLoop(oproep.dispatching(), bell, clock);
         keep(() -> mail.stop(FOR_MAIL));

@@ -97,6 +97,12 @@ class DemoJourneyTest {
         assertThat(browser.page("/").text()).doesNotContain("Beheerder van het maanstation");
         assertThat(browser.send(confirm, Map.of()).statusCode()).isEqualTo(200);
 
+        var announced = new Inbox(browser, "sanne@leden.example").mail("Een nieuwe opdracht voor u");
+        assertThat(announced.select("article").text()).contains("Beheerder van het maanstation");
+        assertThat(new Inbox(browser, "bram@leden.example").count())
+                .as("the mail about joining: this is nothing for finance, and the samples were announced to nobody")
+                .isEqualTo(1);
+
         var card = browser.page("/?q=maanstation").expectFirst("a[href^=/oproepen/]:contains(maanstation)");
         var path = card.attr("href");
         var page = browser.page(path);
