@@ -42,8 +42,9 @@ final class MemberListPages {
                 .among(members.stream().map(Member::hash).toList())
                 .stream()
                 .collect(Collectors.toMap(Suppression::hash, one -> one));
-        var brochures =
-                site.oproep().presenting().among(members.stream().map(Member::id).toList());
+        var brochures = site.oproep()
+                .presenting()
+                .among(members.stream().map(Member::id).toList());
         return members.stream()
                 .map(member -> row(member, suppressed, brochures.get(member.id()), p))
                 .toList();
