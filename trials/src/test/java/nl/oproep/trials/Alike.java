@@ -75,8 +75,7 @@ record Alike(String what, IntFunction<Answer> known, IntFunction<Answer> unknown
     }
 
     private static boolean close(long one, long other) {
-        return Math.abs(one - other) < MOST_APART
-                || Math.max(one, other) < MOST_OF_THE_OTHER * Math.min(one, other);
+        return Math.abs(one - other) < MOST_APART || Math.max(one, other) < MOST_OF_THE_OTHER * Math.min(one, other);
     }
 
     private static long time(IntFunction<Answer> question, int number) {

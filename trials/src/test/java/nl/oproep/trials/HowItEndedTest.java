@@ -27,7 +27,8 @@ class HowItEndedTest {
             var board = Board.of(site);
             var reference = board.post(Supplied.assignment());
             for (var who : responders()) {
-                assertThat(board.respond(reference, Supplied.response(who, "Ik wil.")).status())
+                assertThat(board.respond(reference, Supplied.response(who, "Ik wil."))
+                                .status())
                         .isEqualTo(202);
             }
             board.awaitQuiet(PATIENCE);
@@ -62,7 +63,9 @@ class HowItEndedTest {
         assertThat(updates.values())
                 .as("a mail each; a repeat is the same mail")
                 .allSatisfy(copies -> assertThat(copies).allMatch(copy -> copy.sameAs(copies.get(0))));
-        assertThat(updates.values().stream().mapToInt(copies -> copies.size() - 1).sum())
+        assertThat(updates.values().stream()
+                        .mapToInt(copies -> copies.size() - 1)
+                        .sum())
                 .isLessThanOrEqualTo(KILLS * IN_FLIGHT);
     }
 

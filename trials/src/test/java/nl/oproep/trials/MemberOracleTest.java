@@ -92,7 +92,9 @@ class MemberOracleTest {
                         i -> visitor.form("/afmelden/" + secret, Fields.none()),
                         i -> visitor.form("/afmelden/" + never, Fields.none()))
                 .hold(200);
-        assertThat(visitor.get(change).status()).as("it opened nothing else, and still opens this").isEqualTo(200);
+        assertThat(visitor.get(change).status())
+                .as("it opened nothing else, and still opens this")
+                .isEqualTo(200);
     }
 
     /** The same question about who is known and about somebody new each time. */
