@@ -37,8 +37,28 @@ class HandbookTest {
             keep(operator, folder, "sign-in");
             operator.signsIn();
             keep(operator, folder, "today");
+            operator.opens("/beheer" + link);
+            operator.opens(String.valueOf(operator.page()
+                    .locator("a[href*=\"plaatsingen?response\"]")
+                    .first()
+                    .getAttribute("href")));
+            operator.fills("periods.0.start", "2026-10-01");
+            operator.page().locator("form[action*=plaatsingen] button.button").click();
+            keep(operator, folder, "plaatsing");
+            operator.opens("/beheer/verzoeken");
+            operator.page().locator("details > summary").first().click();
+            operator.ticks("kind", "ACCESS");
+            operator.fills("email", "anna@voorbeeld.example");
+            operator.page().locator("details button").click();
             for (var page : new String[] {
-                "oproepen", "plaatsingen", "facturen", "nieuwsbrieven", "berichten", "instellingen", "beheerders"
+                "verzoeken",
+                "oproepen",
+                "plaatsingen",
+                "facturen",
+                "nieuwsbrieven",
+                "berichten",
+                "instellingen",
+                "beheerders"
             }) {
                 operator.opens("/beheer/" + page);
                 keep(operator, folder, page);

@@ -2,6 +2,8 @@ package nl.oproep.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,54 @@ class OfficeTest {
         operator.isForEverybody(picture);
         operator.page().locator("main form button.danger").click();
         assertThat(operator.page().locator("[role=status]").innerText()).isEqualTo("Gedaan.");
+    }
+
+    /** Every page that the menu leads to, as the menu itself lists them, in both languages; what they ask, and what they tell. */
+    @ParameterizedTest
+    @CsvSource({"360", "1280"})
+    void everyPageOfTheMenuIsForEverybody(int width) {
+        try (var operator = chromium.visitor(site.address(), true, width)) {
+            operator.signsIn();
+            var pages = operator.page().locator("nav.rail a").all().stream()
+                    .map(link -> String.valueOf(link.getAttribute("href")))
+                    .toList();
+            assertThat(pages).hasSizeGreaterThan(13);
+            for (var page : pages) {
+                operator.opens(page);
+                Looking.standsStill(operator.page(), page);
+                opened(operator);
+                operator.isForEverybody("office" + page.replaceAll("[^a-z]+", "-"));
+                operator.opens(page + (page.indexOf('?') < 0 ? "?" : "&") + "lang=en");
+                operator.fits(page + " in English");
+                assertThat(operator.page().locator("html").getAttribute("lang")).isEqualTo("en");
+            }
+            operator.opens("/beheer/facturen?date=" + LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+            operator.isForEverybody("office-look");
+            operator.opens("/beheer/verzoeken?state=HOLDS");
+            operator.isForEverybody("office-holds");
+            operator.opens("/beheer/partners");
+            operator.fills("email", "partner" + width + "@partner-kanarie.nl");
+            operator.fills("start", "2026-01-01");
+            operator.page().locator("main form:has([name=email]) button").click();
+            assertThat(operator.page().locator("[role=status]").innerText()).isEqualTo("Gedaan.");
+            operator.isForEverybody("office-told");
+            operator.page().reload();
+            assertThat(operator.page()
+                            .locator("tbody tr:has-text(\"partner" + width + "@\")")
+                            .count())
+                    .isOne();
+            operator.opens("/beheer/verslag?page=nul");
+            operator.isForEverybody("office-fault");
+        }
+    }
+
+    /** Everything that can be opened on the page. */
+    private static void opened(Visitor visitor) {
+        visitor.page().locator("main details:not([open]) > summary").all().forEach(summary -> {
+            if (summary.isVisible()) {
+                summary.click();
+            }
+        });
     }
 
     @ParameterizedTest

@@ -142,12 +142,18 @@ final class OperatorsPages {
 
     private static Row row(Account account, Phrases p) {
         var roles = new TreeSet<>(account.roles())
-                .stream().map(role -> p.say("role." + role)).toList();
+                .stream().map(role -> brief(p.say("role." + role))).toList();
         return Row.of(
                 Row.link(account.name(), p.link(PATH + '/' + account.id())),
                 Row.text(String.join(", ", roles)),
                 Row.text(p.say(account.secured() ? "settings.yes" : "settings.no")),
                 Row.text(state(account, p)));
+    }
+
+    /** What a role is called, without what it is for. */
+    private static String brief(String role) {
+        int colon = role.indexOf(':');
+        return colon < 0 ? role : role.substring(0, colon);
     }
 
     private static String state(Account account, Phrases p) {
