@@ -112,6 +112,7 @@ final class Carriers {
                             adapter.javalin.Steps$Step text
                             adapter.javalin.Told text title
                             adapter.jdbc.TraceSql about
+                            adapter.smtp.CircularBytes$Heading name
                             adapter.smtp.inbound.PartHead$Field name
                             examples.site.Finding subject
                             privacy.RegisterLine recipients title"""),

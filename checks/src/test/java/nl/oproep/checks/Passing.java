@@ -15,6 +15,7 @@ final class Passing {
                     passing("adapter.javalin.Fields.values", "one request"),
                     passing("adapter.javalin.Multipart.values", "one request"),
                     passing("adapter.javalin.Multipart.uploads", "one request; its files are cleaned up after it"),
+                    passing("adapter.smtp.CircularBytes.headers", "one batch of mails"),
                     passing("adapter.smtp.MimeLetter.attachments", "one mail"),
                     passing("adapter.smtp.Pipelining.copies", "one batch of mails"),
                     passing("adapter.smtp.Pipelining.encoded", "one batch of mails"),

@@ -19,7 +19,12 @@ final class CircularBytes {
     private record Piece(MimeBuffer fixed, Blanks line) {}
 
     /** A run of headers that is the same for everybody, and the one after it that is not. */
-    private record Heading(MimeBuffer fixed, String name, Blanks value) {}
+    private record Heading(MimeBuffer fixed, String name, Blanks value) {
+        @Override
+        public String toString() {
+            return "Heading[hidden]";
+        }
+    }
 
     private static final Blanks NOTHING = Blanks.in("");
 
