@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -133,6 +135,25 @@ class PagesTest {
             page.keyboard().press("Enter");
 
             assertThat(page.url()).endsWith("#inhoud");
+        });
+    }
+
+    /** On paper stands what the assignment says, and nothing that can only be pressed. */
+    @Test
+    void anAssignmentCanBePrinted() {
+        on("ASSIGNMENT", 800, ColorScheme.DARK, page -> {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.locator("h1").isVisible()).isTrue();
+            assertThat(page.locator("main .facts").first().isVisible()).isTrue();
+            assertThat(page.locator("main section, main article").first().isVisible())
+                    .isTrue();
+            assertThat(page.locator("button:visible, a.button:visible, nav:visible, footer:visible, input:visible")
+                            .count())
+                    .isZero();
+            assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
+            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
         });
     }
 
