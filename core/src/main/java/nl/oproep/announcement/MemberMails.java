@@ -68,16 +68,25 @@ public final class MemberMails implements Composer {
         if (delivery.kind().equals(SILENT)) {
             return members.find(delivery.subject()).map(member -> silent(delivery));
         }
-        if (members.find(delivery.recipient()).isPresent()) {
+        var member = members.find(delivery.recipient());
+        if (member.isPresent()) {
             return Optional.of(letter(
                     delivery,
-                    delivery.kind().equals(CHANGED) ? "changed" : "known",
+                    told(delivery, member.get()),
                     CHANGE_PAGE + keys.change(delivery.recipient()).secret()));
         }
         return registrations
                 .find(delivery.subject())
                 .map(form -> letter(
                         delivery, "confirm", CONFIRM_PAGE + delivery.details().getOrDefault(CONFIRM, "")));
+    }
+
+    /** Who became a member by this very form hears so; who was one before, that nothing was changed. */
+    private static String told(Delivery delivery, Member member) {
+        if (delivery.kind().equals(CHANGED)) {
+            return "changed";
+        }
+        return member.id().equals(delivery.subject()) ? "enrolled" : "known";
     }
 
     /** Not news, so that it needs no way to unsubscribe; it has one all the same. */

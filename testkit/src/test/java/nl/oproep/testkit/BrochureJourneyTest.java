@@ -67,12 +67,14 @@ class BrochureJourneyTest {
     }
 
     @Test
-    void whoIsAMemberAtOnceGetsTheSameCopy() {
+    void whoIsAMemberAtOnceHearsSoAndGetsTheSameCopy() {
         oproep = network(Policies.STANDARD.admitting(MembershipPolicy.AT_ONCE));
 
         var first = joining(LID, "Een");
         var second = joining(LID, "Twee");
 
+        assertThat(first.text()).contains("bent u nu bij").doesNotContain("niets veranderd");
+        assertThat(second.text()).contains("niets veranderd");
         assertThat(first.file("Mijn brochure.txt")).isEqualTo(bytes("Een"));
         assertThat(second.copy()).contains(Sha256.of("Twee").hex());
         assertThat(second.files()).as("nobody changes a member from outside").hasSize(1);

@@ -90,6 +90,22 @@ class NewsletterJourneyTest {
         assertThat(issue.finishedAt()).isNotNull();
     }
 
+    /** However many members there are, nothing is written down for each of them (L2). */
+    @Test
+    void noMemberHasARowInTheOutboxBeforeTheMailOrAfterIt() {
+        for (int i = 0; i < 30; i++) {
+            joined(new SomeMember());
+        }
+        var before = store.deliveries().counts();
+
+        circulating.send(composed().id());
+        assertThat(store.deliveries().counts()).isEqualTo(before);
+        deliver();
+
+        assertThat(mailbox.tries()).isEqualTo(30);
+        assertThat(store.deliveries().counts()).isEqualTo(before);
+    }
+
     @Test
     void whoLeftGetsNothing() {
         var leaver = joined(new SomeMember());
