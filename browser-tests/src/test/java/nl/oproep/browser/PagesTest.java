@@ -134,7 +134,7 @@ class PagesTest {
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
 
-            assertThat(page.url()).endsWith("#inhoud");
+            page.waitForURL(url -> url.endsWith("#inhoud"));
         });
     }
 
