@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.oproep.file.Attachment;
 import nl.oproep.file.Upload;
-import nl.oproep.kernel.Sha256;
-import nl.oproep.kernel.spi.StoreException;
 import nl.oproep.response.spi.Responses.Submission;
 import org.jdbi.v3.core.Handle;
 
 /** Attachments in pieces of 256 kB, so that no file is ever held in memory as a whole, coming or going. */
 final class JdbcAttachments {
-    private static final int PIECE = 256 * 1024;
-
     private final Jdbc jdbc;
 
     JdbcAttachments(Jdbc jdbc) {
@@ -49,30 +45,24 @@ final class JdbcAttachments {
                 .execute();
     }
 
-    /** What is stored is what the exact copy says it is, or nothing is stored (M3). */
     private static void pieces(Handle handle, UUID response, int place, Attachment file, Upload upload) {
-        var digest = Sha256.digest();
-        try (var in = upload.content().open()) {
-            int piece = 0;
-            for (var bytes = in.readNBytes(PIECE); bytes.length > 0; bytes = in.readNBytes(PIECE)) {
-                digest.update(bytes);
-                handle.createUpdate("""
+        Cut.up(
+                what(response, place),
+                file,
+                upload.content(),
+                (piece, bytes) -> handle.createUpdate("""
                                 insert into oproep_attachment_chunk (response, place, piece, bytes)
                                 values (:response, :place, :piece, :bytes)
                                 """)
                         .bind("response", response)
                         .bind("place", place)
-                        .bind("piece", piece++)
+                        .bind("piece", piece)
                         .bind("bytes", bytes)
-                        .execute();
-            }
-        } catch (IOException e) {
-            throw new StoreException("attachment " + place + " of response " + response + " could not be read", e);
-        }
-        if (!Sha256.of(digest).equals(file.sha256())) {
-            throw new StoreException(
-                    "attachment " + place + " of response " + response + " is not what was announced", null);
-        }
+                        .execute());
+    }
+
+    private static String what(UUID response, int place) {
+        return "attachment " + place + " of response " + response;
     }
 
     static List<Attachment> list(Handle handle, UUID response) {
@@ -83,17 +73,13 @@ final class JdbcAttachments {
                          order by place
                         """)
                 .bind("response", response)
-                .map((row, context) -> new Attachment(
-                        row.getString("name"),
-                        row.getString("content_type"),
-                        row.getLong("size"),
-                        Digests.read(row.getBytes("sha256"))))
+                .map((row, context) -> Cut.announced(row))
                 .list();
     }
 
     /** A stream that holds one piece and no connection: while a slow mail server takes it, the database is free. */
     InputStream open(UUID response, int place) throws IOException {
-        var what = "attachment " + place + " of response " + response;
+        var what = what(response, place);
         long size = jdbc.one(
                         what,
                         handle -> handle.createQuery(

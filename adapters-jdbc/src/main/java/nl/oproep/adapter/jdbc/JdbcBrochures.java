@@ -9,15 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.oproep.announcement.spi.Brochures;
 import nl.oproep.file.Attachment;
-import nl.oproep.kernel.Sha256;
-import nl.oproep.kernel.spi.StoreException;
 import nl.oproep.mail.ContentSource;
 import org.jdbi.v3.core.Handle;
 
 /** Brochures in pieces of 256 kB, so that none is ever held in memory as a whole, coming or going. */
 final class JdbcBrochures implements Brochures {
-    private static final int PIECE = 256 * 1024;
-
     private final Jdbc jdbc;
 
     JdbcBrochures(Jdbc jdbc) {
@@ -43,26 +39,17 @@ final class JdbcBrochures implements Brochures {
         });
     }
 
-    /** What is stored is what the exact copy says it is, or nothing is stored (M3). */
     private static void pieces(Handle handle, UUID owner, Attachment file, ContentSource content) {
-        var digest = Sha256.digest();
-        try (var in = content.open()) {
-            int piece = 0;
-            for (var bytes = in.readNBytes(PIECE); bytes.length > 0; bytes = in.readNBytes(PIECE)) {
-                digest.update(bytes);
-                handle.createUpdate(
+        Cut.up(
+                what(owner),
+                file,
+                content,
+                (piece, bytes) -> handle.createUpdate(
                                 "insert into oproep_brochure_piece (owner, piece, bytes) values (:owner, :piece, :bytes)")
                         .bind("owner", owner)
-                        .bind("piece", piece++)
+                        .bind("piece", piece)
                         .bind("bytes", bytes)
-                        .execute();
-            }
-        } catch (IOException e) {
-            throw new StoreException(what(owner) + " could not be read", e);
-        }
-        if (!Sha256.of(digest).equals(file.sha256())) {
-            throw new StoreException(what(owner) + " is not what was announced", null);
-        }
+                        .execute());
     }
 
     @Override
@@ -72,11 +59,7 @@ final class JdbcBrochures implements Brochures {
                 handle -> handle.createQuery(
                                 "select name, content_type, size, sha256 from oproep_brochure where owner = :owner")
                         .bind("owner", owner)
-                        .map((row, context) -> new Attachment(
-                                row.getString("name"),
-                                row.getString("content_type"),
-                                row.getLong("size"),
-                                Digests.read(row.getBytes("sha256"))))
+                        .map((row, context) -> Cut.announced(row))
                         .findOne());
     }
 
@@ -90,13 +73,7 @@ final class JdbcBrochures implements Brochures {
                              where owner = any(:owners)
                             """)
                     .bindArray("owners", UUID.class, owners)
-                    .map((row, context) -> found.put(
-                            row.getObject("owner", UUID.class),
-                            new Attachment(
-                                    row.getString("name"),
-                                    row.getString("content_type"),
-                                    row.getLong("size"),
-                                    Digests.read(row.getBytes("sha256")))))
+                    .map((row, context) -> found.put(row.getObject("owner", UUID.class), Cut.announced(row)))
                     .list();
             return Map.copyOf(found);
         });

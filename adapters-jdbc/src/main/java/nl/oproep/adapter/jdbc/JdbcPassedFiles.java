@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import nl.oproep.inbound.spi.PassedFiles;
-import nl.oproep.kernel.spi.StoreException;
 import nl.oproep.mail.MailAttachment;
 import org.jdbi.v3.core.Handle;
 
 /** Files that wait to be passed on, in pieces of 256 kB, so that none is ever held in memory as a whole. */
 final class JdbcPassedFiles implements PassedFiles {
-    private static final int PIECE = 256 * 1024;
-
     private final Jdbc jdbc;
 
     JdbcPassedFiles(Jdbc jdbc) {
@@ -47,25 +44,23 @@ final class JdbcPassedFiles implements PassedFiles {
 
     /** Returns how many bytes there are, whatever the mail said. */
     private static long pieces(Handle handle, UUID delivery, int place, MailAttachment file) {
-        long size = 0;
-        try (var in = file.content().open()) {
-            int piece = 0;
-            for (var bytes = in.readNBytes(PIECE); bytes.length > 0; bytes = in.readNBytes(PIECE)) {
-                size += bytes.length;
-                handle.createUpdate("""
+        return Cut.up(
+                        what(delivery, place),
+                        file.content(),
+                        (piece, bytes) -> handle.createUpdate("""
                                 insert into oproep_passed_piece (delivery, place, piece, bytes)
                                 values (:delivery, :place, :piece, :bytes)
                                 """)
-                        .bind("delivery", delivery)
-                        .bind("place", place)
-                        .bind("piece", piece++)
-                        .bind("bytes", bytes)
-                        .execute();
-            }
-        } catch (IOException e) {
-            throw new StoreException("file " + place + " of delivery " + delivery + " could not be read", e);
-        }
-        return size;
+                                .bind("delivery", delivery)
+                                .bind("place", place)
+                                .bind("piece", piece)
+                                .bind("bytes", bytes)
+                                .execute())
+                .size();
+    }
+
+    private static String what(UUID delivery, int place) {
+        return "file " + place + " of delivery " + delivery;
     }
 
     @Override
@@ -89,7 +84,7 @@ final class JdbcPassedFiles implements PassedFiles {
     }
 
     private MailAttachment file(UUID delivery, int place, String name, String type, long size) {
-        var what = "file " + place + " of delivery " + delivery;
+        var what = what(delivery, place);
         return new MailAttachment(
                 name, type, size, () -> new Pieces(what, size, piece -> piece(what, delivery, place, piece)));
     }
